@@ -1,0 +1,67 @@
+package org.countersign.audit.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+import org.countersign.audit.Entry;
+import org.countersign.audit.entity.AuditRecord;
+import org.countersign.caller.Caller;
+import org.countersign.caller.CurrentCaller;
+import org.countersign.shared.AccountId;
+
+/** Writes what happened, in the transaction in which it happened: both are committed or neither (AUD-1). */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class AuditTrail {
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Clock clock;
+
+    /** Records an act of the current caller, or of the one that the entry names. */
+    public void record(Entry entry) {
+        database.persist(recordOf(entry));
+    }
+
+    /** Records a refusal whose own transaction is rolled back. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void recordRefusal(Entry entry) {
+        database.persist(recordOf(entry));
+    }
+
+    private AuditRecord recordOf(Entry entry) {
+        AccountId actor = entry.actor() != null
+                ? entry.actor()
+                : current.caller().map(Caller::account).orElse(null);
+        return new AuditRecord(
+                clock.instant(),
+                entry.act(),
+                entry.succeeded(),
+                actor,
+                entry.subject() != null ? entry.subject() : actor,
+                current.caller()
+                        .map(caller -> caller.strength() + "/" + caller.level())
+                        .orElse(null),
+                current.origin().address(),
+                current.origin().correlation(),
+                json(entry.details()));
+    }
+
+    private static String json(Map<String, String> details) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        new TreeMap<>(details).forEach(json::add);
+        return json.build().toString();
+    }
+}

@@ -1,0 +1,57 @@
+package org.countersign.shared;
+
+import java.time.Duration;
+
+/**
+ * What an operator can change while the product runs, with its name in the product book and its default there.
+ * Durations are ISO-8601, numbers decimal, switches {@code on|off}, zones IANA names.
+ */
+public enum Policy {
+    PHONE_CODE_TTL("phone.code.ttl", "PT2M"),
+    SECURITY_QUESTIONS("account.security-questions", "off"),
+    PASSWORD_TEMPORARY_TTL("password.temporary.ttl", "PT24H"),
+    SESSION_IDLE("session.idle", "PT15M"),
+    SESSION_MAX("session.max", "PT12H"),
+    STEPUP_MAX_AGE("stepup.max-age", "PT10M"),
+    TERMS_MAX_AGE("terms.max-age", "P1825D"),
+    TERMS_GRACE("terms.grace", "P30D"),
+    KEY_TTL("key.ttl", "P365D"),
+    TOKEN_REGISTER_ATTEMPTS("token.register.attempts", "5"),
+    OTP_LOCK_FAILURES("otp.lock.failures", "5"),
+    CREDENTIAL_APPROVAL("credential.approval", "off"),
+    OFFICE_ZONE("office.zone", "America/New_York"),
+    SEND_PER_NUMBER_HOUR("send.per-number.hour", "5"),
+    SEND_PER_NUMBER_DAY("send.per-number.day", "10"),
+    SEND_PER_ACCOUNT_DAY("send.per-account.day", "10"),
+    SEND_PER_ADDRESS_5_MIN("send.per-address.5min", "25"),
+    SEND_PER_PREFIX_HOUR("send.per-prefix.hour", "200"),
+    SEND_PER_ORGANIZATION_HOUR("send.per-organization.hour", "500"),
+    SEND_TOTAL_DAY("send.total.day", "20000"),
+    PASSWORD_FAILURES("password.failures", "5"),
+    PASSWORD_FAILURE_WINDOW("password.failure-window", "PT15M"),
+    RENEW_WINDOW("renew.window", "P60D"),
+    REVOKE_AFTER_EXPIRY("revoke.after-expiry", "P365D"),
+    REVOKE_AFTER_SUSPENSION("revoke.after-suspension", "P60D");
+
+    private final String key;
+    private final String otherwise;
+
+    Policy(String key, String otherwise) {
+        this.key = key;
+        this.otherwise = otherwise;
+    }
+
+    /** The name under which the operator knows it. */
+    public String key() {
+        return key;
+    }
+
+    /** The value where nobody changed it. */
+    public String otherwise() {
+        return otherwise;
+    }
+
+    Duration duration(String value) {
+        return Duration.parse(value);
+    }
+}
