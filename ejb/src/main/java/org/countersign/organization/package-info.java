@@ -1,0 +1,2 @@
+/** Companies: partners who own applications, suppliers whose people need them. */
+package org.countersign.organization;
