@@ -28,14 +28,14 @@ public class StoredAccounts {
 
     /** @throws NotFound if there is no such account */
     public Contact contact(AccountId id) {
-        Object organization = database.createNativeQuery(
-                        "select o.name from organization o join account a on a.organization_id = o.id where a.id = :id",
-                        String.class)
+        List<?> names = database.createNativeQuery(
+                        "select o.name from organization o join account a on a.organization_id = o.id where a.id = :id")
                 .setParameter("id", id.value())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        return required(id).contact((String) organization);
+                .getResultList();
+        if (names.isEmpty()) {
+            throw new NotFound();
+        }
+        return required(id).contact((String) names.get(0));
     }
 
     public Optional<Account> byUserId(String userId) {

@@ -1,0 +1,65 @@
+package org.countersign.signin.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.countersign.account.AccountState;
+import org.countersign.shared.AccountId;
+
+/** Finds who may be behind a typed name, in one statement. */
+@ApplicationScoped
+class Logins {
+    private static final String BY_NAME = """
+            select a.id, a.user_id, o.name, a.state, a.password_hash, a.password_temporary_until,
+                   exists (select 1 from credential c
+                            where c.account_id = a.id and c.state in ('ACTIVE', 'LOCKED', 'SUSPENDED', 'EXPIRED'))
+              from account a join organization o on o.id = a.organization_id
+             where a.user_id = :name or a.email_key = :name
+             order by a.id
+            """;
+
+    @PersistenceContext
+    EntityManager database;
+
+    /** Those with that user ID or e-mail address, compared without case. */
+    List<Login> by(String name) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery(BY_NAME, Object[].class)
+                .setParameter("name", name.strip().toLowerCase(Locale.ROOT))
+                .getResultList();
+        return rows.stream().map(Logins::login).toList();
+    }
+
+    /** Uses a temporary password up: of many who come with it, one succeeds (ACC-6). */
+    boolean useUpTemporary(Login login) {
+        return database.createQuery("update Account a set a.passwordHash = null, a.passwordTemporaryUntil = null"
+                                + " where a.id = :id and a.passwordHash = :hash")
+                        .setParameter("id", login.account().value())
+                        .setParameter("hash", login.passwordHash())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Replaces a hash made with older parameters, unless the password was changed meanwhile (ACC-8). */
+    void rehash(Login login, String hash) {
+        database.createQuery("update Account a set a.passwordHash = :new where a.id = :id and a.passwordHash = :old")
+                .setParameter("new", hash)
+                .setParameter("id", login.account().value())
+                .setParameter("old", login.passwordHash())
+                .executeUpdate();
+    }
+
+    private static Login login(Object[] row) {
+        return new Login(
+                new AccountId(((Number) row[0]).longValue()),
+                (String) row[1],
+                (String) row[2],
+                AccountState.valueOf((String) row[3]),
+                (String) row[4],
+                (Instant) row[5],
+                (Boolean) row[6]);
+    }
+}

@@ -1,0 +1,116 @@
+package org.countersign.signin.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.countersign.audit.Act;
+import org.countersign.audit.Entry;
+import org.countersign.audit.boundary.AuditTrail;
+import org.countersign.caller.RequestOrigin;
+import org.countersign.crypto.KeyedHash;
+import org.countersign.signin.PasswordOutcome;
+import org.countersign.signin.SessionHandle;
+import org.countersign.signin.SessionState;
+
+/**
+ * The two short transactions around the slow comparison of a password: one charges the try, one settles it. Between
+ * them no connection is held.
+ */
+@ApplicationScoped
+public class PasswordStep {
+    @Inject
+    Logins logins;
+
+    @Inject
+    PasswordThrottle throttle;
+
+    @Inject
+    StoredSessions sessions;
+
+    @Inject
+    KeyedHash hash;
+
+    @Inject
+    AuditTrail audit;
+
+    /** Who may be meant, after one try was charged; or until when nobody may try. */
+    @Transactional
+    public Charged charge(String name, RequestOrigin from, Instant now) {
+        List<Login> found = logins.by(name);
+        List<String> scopes = scopes(name, found, from);
+        Optional<Instant> closed = throttle.charge(scopes, now);
+        closed.ifPresent(until -> audit.record(refused(found).with("cause", "throttled")));
+        return new Charged(found, scopes, closed.orElse(null));
+    }
+
+    /** Records that the password opened none of them. */
+    @Transactional
+    public void refuse(Charged charged) {
+        audit.record(refused(charged.found()).with("cause", charged.found().isEmpty() ? "unknown" : "password"));
+    }
+
+    /** Opens what the password opened: one account, or a choice of several. */
+    @Transactional
+    public PasswordOutcome accept(Charged charged, List<Opened> opened, RequestOrigin from, Instant now) {
+        throttle.refund(charged.scopes());
+        List<PasswordOutcome.Choice> choices = opened.stream()
+                .map(one -> new PasswordOutcome.Choice(
+                        one.login().userId(), one.login().organizationName(), begin(one, from, now)))
+                .toList();
+        return choices.size() == 1 ? choices.get(0).then() : new PasswordOutcome.Choose(choices);
+    }
+
+    private PasswordOutcome begin(Opened opened, RequestOrigin from, Instant now) {
+        Login login = opened.login();
+        if (login.temporaryUntil() != null) {
+            return logins.useUpTemporary(login)
+                    ? new PasswordOutcome.NewPasswordNeeded(begin(login, SessionState.NEW_PASSWORD, from, now))
+                    : new PasswordOutcome.Refused();
+        }
+        Optional.ofNullable(opened.newHash()).ifPresent(better -> logins.rehash(login, better));
+        if (login.otpExpected()) {
+            return new PasswordOutcome.OtpNeeded(begin(login, SessionState.PENDING, from, now));
+        }
+        SessionHandle handle = begin(login, SessionState.OPEN, from, now);
+        audit.record(Entry.done(Act.SIGN_IN_COMPLETED).by(login.account()).with("strength", "PASSWORD"));
+        return new PasswordOutcome.SignedIn(handle);
+    }
+
+    private SessionHandle begin(Login login, SessionState state, RequestOrigin from, Instant now) {
+        return sessions.begin(login.account(), state, from, now);
+    }
+
+    private List<String> scopes(String name, List<Login> found, RequestOrigin from) {
+        List<String> scopes = new ArrayList<>();
+        scopes.add("address:" + from.address());
+        found.forEach(login -> scopes.add("account:" + login.account().value()));
+        if (found.isEmpty()) {
+            scopes.add("name:" + hash.of("unknown-name", name.strip().toLowerCase(Locale.ROOT)));
+        }
+        return scopes;
+    }
+
+    private static Entry refused(List<Login> found) {
+        Entry entry = Entry.refused(Act.SIGN_IN_PASSWORD_REFUSED);
+        return found.size() == 1 ? entry.about(found.get(0).account()) : entry;
+    }
+
+    /**
+     * A try that was charged.
+     *
+     * @param closedUntil null where it may be evaluated
+     */
+    public record Charged(List<Login> found, List<String> scopes, Instant closedUntil) {}
+
+    /**
+     * An account that the password opened.
+     *
+     * @param newHash the password's hash with today's parameters where the stored one has older ones; else null
+     */
+    public record Opened(Login login, String newHash) {}
+}

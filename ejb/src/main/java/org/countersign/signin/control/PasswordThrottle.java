@@ -1,0 +1,114 @@
+package org.countersign.signin.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.countersign.shared.Policies;
+import org.countersign.shared.Policy;
+
+/**
+ * Slows guessing of passwords down (ACC-9): each scope (an account, an unknown name, an address) has a few tries in a
+ * window, then waits that grow with each further wrong one, up to a quarter of an hour. A try is charged before the
+ * password is looked at and given back when it was right. Nobody is locked out for good.
+ */
+@ApplicationScoped
+class PasswordThrottle {
+    private static final List<Duration> DELAYS = List.of(
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15));
+
+    /** An address may stand for a whole company behind one gateway: it gets this many times an account's tries. */
+    private static final int ADDRESS_FACTOR = 10;
+
+    private static final String CHARGE = """
+            update password_throttle
+               set failures = case when window_started_at < :windowStart then 1 else failures + 1 end,
+                   window_started_at = case when window_started_at < :windowStart then :now else window_started_at end,
+                   blocked_until = case
+                     when window_started_at < :windowStart then null
+                     when failures + 1 - (case when scope like 'address:%' then :addressTries else :tries end) < 0 then null
+                     when failures + 1 - (case when scope like 'address:%' then :addressTries else :tries end) = 0 then :delay0
+                     when failures + 1 - (case when scope like 'address:%' then :addressTries else :tries end) = 1 then :delay1
+                     when failures + 1 - (case when scope like 'address:%' then :addressTries else :tries end) = 2 then :delay2
+                     when failures + 1 - (case when scope like 'address:%' then :addressTries else :tries end) = 3 then :delay3
+                     else :delay4 end
+             where scope in (:scopes) and (blocked_until is null or blocked_until <= :now)
+            """;
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Policies policies;
+
+    /** Charges one try to each scope; tells until when one of them is closed, in which case nothing may be evaluated. */
+    Optional<Instant> charge(Collection<String> scopes, Instant now) {
+        int charged = update(scopes, now);
+        if (charged == scopes.size()) {
+            return Optional.empty();
+        }
+        Optional<Instant> closed = closedUntil(scopes, now);
+        if (closed.isPresent()) {
+            return closed;
+        }
+        open(scopes, now);
+        return Optional.empty();
+    }
+
+    /** The password was right: its tries are given back. */
+    void refund(Collection<String> scopes) {
+        database.createNativeQuery(
+                        "update password_throttle set failures = 0, blocked_until = null where scope in (:scopes)")
+                .setParameter("scopes", scopes)
+                .executeUpdate();
+    }
+
+    private int update(Collection<String> scopes, Instant now) {
+        int tries = policies.number(Policy.PASSWORD_FAILURES);
+        Query charge = database.createNativeQuery(CHARGE)
+                .setParameter("scopes", scopes)
+                .setParameter("now", now)
+                .setParameter("windowStart", now.minus(policies.duration(Policy.PASSWORD_FAILURE_WINDOW)))
+                .setParameter("tries", tries)
+                .setParameter("addressTries", tries * ADDRESS_FACTOR);
+        for (int i = 0; i < DELAYS.size(); i++) {
+            charge.setParameter("delay" + i, now.plus(DELAYS.get(i)));
+        }
+        return charge.executeUpdate();
+    }
+
+    private Optional<Instant> closedUntil(Collection<String> scopes, Instant now) {
+        return database
+                .createNativeQuery(
+                        "select max(blocked_until) from password_throttle where scope in (:scopes) and blocked_until > :now",
+                        Instant.class)
+                .setParameter("scopes", scopes)
+                .setParameter("now", now)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .flatMap(until -> Optional.ofNullable((Instant) until));
+    }
+
+    private void open(Collection<String> scopes, Instant now) {
+        for (String scope : scopes) {
+            database.createNativeQuery("""
+                            insert into password_throttle (scope, failures, window_started_at)
+                            values (:scope, 1, :now) on conflict do nothing
+                            """)
+                    .setParameter("scope", scope)
+                    .setParameter("now", now)
+                    .executeUpdate();
+        }
+    }
+}

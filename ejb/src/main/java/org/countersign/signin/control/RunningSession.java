@@ -1,0 +1,53 @@
+package org.countersign.signin.control;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.countersign.caller.Caller;
+import org.countersign.caller.Role;
+import org.countersign.caller.Strength;
+import org.countersign.shared.AccountId;
+import org.countersign.shared.OrganizationId;
+import org.countersign.signin.EndReason;
+import org.countersign.signin.SessionState;
+
+/** A session that has not ended, and its person. */
+public record RunningSession(SessionState state, Caller caller, Instant startedAt, Instant lastSeenAt) {
+    private static final Duration PENDING_MAX = Duration.ofMinutes(10);
+
+    static RunningSession of(Object[] row) {
+        Caller caller = new Caller(
+                ((Number) row[0]).longValue(),
+                new AccountId(((Number) row[1]).longValue()),
+                (String) row[8],
+                row[9] + " " + row[10],
+                new OrganizationId(((Number) row[11]).longValue()),
+                (String) row[12],
+                roles((String) row[13]),
+                Strength.valueOf((String) row[3]),
+                ((Number) row[4]).intValue(),
+                (Instant) row[5],
+                (Boolean) row[14]);
+        return new RunningSession(SessionState.valueOf((String) row[2]), caller, (Instant) row[6], (Instant) row[7]);
+    }
+
+    /** Why it must end at that instant, if it must (ACC-12). */
+    public Optional<EndReason> overdue(Instant now, Duration idle, Duration max) {
+        if (now.isAfter(startedAt.plus(state == SessionState.OPEN ? max : PENDING_MAX))) {
+            return Optional.of(EndReason.TOO_LONG);
+        }
+        return now.isAfter(lastSeenAt.plus(idle)) ? Optional.of(EndReason.IDLE) : Optional.empty();
+    }
+
+    private static Set<Role> roles(String list) {
+        Set<Role> roles = EnumSet.of(Role.USER);
+        Optional.ofNullable(list).stream()
+                .flatMap(text -> Arrays.stream(text.split(",")))
+                .map(Role::valueOf)
+                .forEach(roles::add);
+        return roles;
+    }
+}

@@ -1,0 +1,127 @@
+package org.countersign.signin.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.countersign.caller.RequestOrigin;
+import org.countersign.caller.Strength;
+import org.countersign.crypto.KeyedHash;
+import org.countersign.crypto.RandomCodes;
+import org.countersign.shared.AccountId;
+import org.countersign.signin.EndReason;
+import org.countersign.signin.SessionHandle;
+import org.countersign.signin.SessionState;
+import org.countersign.signin.entity.SigninSession;
+
+/** The sessions in the database; every change is one conditional update whose row count decides. */
+@ApplicationScoped
+public class StoredSessions {
+    private static final String PURPOSE = "session";
+
+    private static final String RUNNING = """
+            select s.id, s.account_id, s.state, s.strength, s.level, s.last_otp_at, s.started_at, s.last_seen_at,
+                   a.user_id, a.first_name, a.last_name, a.organization_id, o.name,
+                   (select string_agg(r.role, ',') from account_role r where r.account_id = a.id),
+                   exists (select 1 from credential c where c.account_id = a.id
+                              and c.activated_at is not null and c.state <> 'REVOKED')
+              from signin_session s
+              join account a on a.id = s.account_id
+              join organization o on o.id = a.organization_id
+             where s.handle_hash in (:hashes) and s.state <> 'ENDED' and a.state = 'ACTIVE'
+            """;
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    KeyedHash hash;
+
+    @Inject
+    RandomCodes random;
+
+    public SessionHandle begin(AccountId account, SessionState state, RequestOrigin from, Instant at) {
+        SessionHandle handle = new SessionHandle(random.secret());
+        database.persist(new SigninSession(hash.of(PURPOSE, handle.secret()), account, state, from, at));
+        return handle;
+    }
+
+    /** The session as it stands, with what must be known of its person; empty when it has ended or never was. */
+    public Optional<RunningSession> running(SessionHandle handle) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery(RUNNING, Object[].class)
+                .setParameter("hashes", hashes(handle))
+                .getResultList();
+        return rows.stream().findFirst().map(RunningSession::of);
+    }
+
+    public void seen(long session, Instant at) {
+        database.createQuery("update SigninSession s set s.lastSeenAt = :at where s.id = :id")
+                .setParameter("at", at)
+                .setParameter("id", session)
+                .executeUpdate();
+    }
+
+    /**
+     * Opens a pending session, or raises an open one, under a new handle; the old handle is dead from then on.
+     *
+     * @param otpAt when the OTP was accepted; null where none was
+     * @return empty if the session has ended meanwhile
+     */
+    public Optional<SessionHandle> raise(long session, Strength strength, int level, Instant otpAt, Instant at) {
+        SessionHandle fresh = new SessionHandle(random.secret());
+        int raised = database.createQuery("""
+                        update SigninSession s
+                           set s.state = :open, s.strength = :strength, s.level = :level, s.handleHash = :hash,
+                               s.lastOtpAt = coalesce(:otpAt, s.lastOtpAt), s.lastSeenAt = :at
+                         where s.id = :id and s.state in :alive
+                        """)
+                .setParameter("open", SessionState.OPEN)
+                .setParameter("strength", strength)
+                .setParameter("level", level)
+                .setParameter("hash", hash.of(PURPOSE, fresh.secret()))
+                .setParameter("otpAt", otpAt)
+                .setParameter("at", at)
+                .setParameter("id", session)
+                .setParameter("alive", List.of(SessionState.PENDING, SessionState.NEW_PASSWORD, SessionState.OPEN))
+                .executeUpdate();
+        return raised == 1 ? Optional.of(fresh) : Optional.empty();
+    }
+
+    public void end(long session, EndReason reason, Instant at) {
+        ending("s.id = :which", reason, at).setParameter("which", session).executeUpdate();
+    }
+
+    /** Ends every session of an account but the one to keep (0 keeps none). */
+    public int endAll(AccountId account, long keep, EndReason reason, Instant at) {
+        return ending("s.account = :which and s.id <> :keep", reason, at)
+                .setParameter("which", account)
+                .setParameter("keep", keep)
+                .executeUpdate();
+    }
+
+    /** Ends the sessions of an account that still await the OTP: its credential was locked (case 1). */
+    public int endPending(AccountId account, EndReason reason, Instant at) {
+        return ending("s.account = :which and s.state = :pending", reason, at)
+                .setParameter("which", account)
+                .setParameter("pending", SessionState.PENDING)
+                .executeUpdate();
+    }
+
+    private jakarta.persistence.Query ending(String which, EndReason reason, Instant at) {
+        return database.createQuery(
+                        "update SigninSession s set s.state = :ended, s.endReason = :reason, s.endedAt = :at"
+                                + " where s.state <> :ended and " + which)
+                .setParameter("ended", SessionState.ENDED)
+                .setParameter("reason", reason)
+                .setParameter("at", at);
+    }
+
+    private Collection<String> hashes(SessionHandle handle) {
+        return hash.candidates(PURPOSE, handle.secret());
+    }
+}
