@@ -1,0 +1,21 @@
+package org.countersign.delivery;
+
+import java.time.Instant;
+import org.countersign.shared.AccountId;
+import org.countersign.shared.PublicId;
+
+/**
+ * A delivery went from one state to another; fired in the transaction that moved it.
+ *
+ * @param account whose it is, or null
+ * @param failure why, where it failed; else null
+ */
+public record DeliveryMoved(
+        PublicId delivery,
+        AccountId account,
+        Channel channel,
+        String template,
+        DeliveryState from,
+        DeliveryState to,
+        Failure failure,
+        Instant at) {}

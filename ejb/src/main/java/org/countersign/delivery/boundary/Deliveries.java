@@ -1,0 +1,55 @@
+package org.countersign.delivery.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.countersign.delivery.DeliveryTruth;
+import org.countersign.delivery.Send;
+import org.countersign.delivery.control.Outgoing;
+import org.countersign.delivery.control.StoredDeliveries;
+import org.countersign.shared.NotFound;
+import org.countersign.shared.PublicId;
+
+/** Takes on what is to reach people, and tells what became of it. */
+@Stateless
+public class Deliveries {
+    @Inject
+    Outgoing outgoing;
+
+    @Inject
+    StoredDeliveries deliveries;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Records it in the running transaction: committed means that it will be delivered, also if this node dies in that
+     * moment; rolled back means that it never existed (DLV-1).
+     *
+     * @return its name, for {@link #truth}
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public PublicId enqueue(Send send) {
+        return outgoing.record(send, clock.instant());
+    }
+
+    /**
+     * What became of it (DLV-5). Whoever shows it has kept its name for this person.
+     *
+     * @throws NotFound if there is no such delivery
+     */
+    public DeliveryTruth truth(PublicId delivery) {
+        return deliveries.required(delivery).truth();
+    }
+
+    /**
+     * Takes it back, if it has not left yet: a resend replaced its code, or its credential was revoked (PHN-1, case 17).
+     * One that is under way or gone stays as it is.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void withdraw(PublicId delivery) {
+        outgoing.withdraw(delivery, clock.instant());
+    }
+}

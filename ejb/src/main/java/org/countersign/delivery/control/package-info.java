@@ -1,0 +1,2 @@
+/** The rules and the rows of deliveries. */
+package org.countersign.delivery.control;

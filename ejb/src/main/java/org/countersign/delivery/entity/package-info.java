@@ -1,0 +1,2 @@
+/** Deliveries as the database keeps them. */
+package org.countersign.delivery.entity;
