@@ -31,6 +31,8 @@ public class SignedInCheck {
 
     private static SignedIn demandOf(InvocationContext call) {
         return Optional.ofNullable(call.getMethod().getAnnotation(SignedIn.class))
-                .orElseGet(() -> call.getMethod().getDeclaringClass().getAnnotation(SignedIn.class));
+                .or(() ->
+                        Optional.ofNullable(call.getMethod().getDeclaringClass().getAnnotation(SignedIn.class)))
+                .orElseGet(() -> call.getTarget().getClass().getAnnotation(SignedIn.class));
     }
 }

@@ -15,10 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import org.countersign.shared.Deployment;
@@ -38,11 +38,19 @@ public class Keys {
 
     @PostConstruct
     void load() {
+        Path folder = deployment.text("countersign.keys").map(Path::of).orElseGet(deployment::dataFolder);
+        readFrom(folder, deployment.isDemo());
+    }
+
+    /** Reads both keysets, and makes those that are missing where that is allowed. */
+    void readFrom(Path folder, boolean mayMake) {
         try {
             AeadConfig.register();
             PrfConfig.register();
-            sealing = keyset("sealing", "AES256_GCM").getPrimitive(RegistryConfiguration.get(), Aead.class);
-            PrfSet prfs = keyset("hashing", "HMAC_SHA256_PRF").getPrimitive(RegistryConfiguration.get(), PrfSet.class);
+            sealing = keyset(folder.resolve("countersign-sealing.json"), "AES256_GCM", mayMake)
+                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+            PrfSet prfs = keyset(folder.resolve("countersign-hashing.json"), "HMAC_SHA256_PRF", mayMake)
+                    .getPrimitive(RegistryConfiguration.get(), PrfSet.class);
             hashing = new Hashing(prfs.getPrimaryId(), Map.copyOf(prfs.getPrfs()));
         } catch (GeneralSecurityException | IOException broken) {
             throw new IllegalStateException("the keys cannot be read", broken);
@@ -57,33 +65,29 @@ public class Keys {
         return hashing;
     }
 
-    private KeysetHandle keyset(String name, String template) throws GeneralSecurityException, IOException {
-        Path file = folder().resolve("countersign-" + name + ".json");
+    private static KeysetHandle keyset(Path file, String template, boolean mayMake)
+            throws GeneralSecurityException, IOException {
         if (Files.notExists(file)) {
-            create(file, template);
+            if (!mayMake) {
+                throw new IllegalStateException("no keyset at " + file + ": make one first, see README");
+            }
+            make(file, template);
         }
         return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
     }
 
-    private Path folder() {
-        return deployment.text("countersign.keys").map(Path::of).orElseGet(deployment::dataFolder);
-    }
-
-    private void create(Path file, String template) throws GeneralSecurityException, IOException {
-        if (!deployment.isDemo()) {
-            throw new IllegalStateException("no keyset at " + file + ": make one first, see README");
-        }
+    /** Writes beside the file first and links it into place: a node that starts at the same time finds all or nothing. */
+    private static void make(Path file, String template) throws GeneralSecurityException, IOException {
         String json = TinkJsonProtoKeysetFormat.serializeKeyset(
                 KeysetHandle.generateNew(KeyTemplates.get(template)), InsecureSecretKeyAccess.get());
         Files.createDirectories(file.getParent());
-        Path draft = Files.createTempFile(file.getParent(), "keyset", ".new");
-        Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
+        Path draft = Files.createTempFile(file.getParent(), "keyset", ".new"); // readable by its owner alone
         Files.writeString(draft, json);
         try {
             Files.createLink(file, draft);
         } catch (FileAlreadyExistsException another) {
             return; // a node beside this one was first; its keys count
-        } catch (UnsupportedOperationException noLinks) {
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(draft);

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.countersign.shared.Deployment;
 
 /**
@@ -32,12 +33,13 @@ public class PasswordHash {
 
     @PostConstruct
     void parameters() {
-        argon2 = Argon2Function.getInstance(
+        use(
                 deployment.number("countersign.password.memory-kib", 19_456),
-                deployment.number("countersign.password.passes", 2),
-                1,
-                HASH_BYTES,
-                Argon2.ID);
+                deployment.number("countersign.password.passes", 2));
+    }
+
+    void use(int memoryKib, int passes) {
+        argon2 = Argon2Function.getInstance(memoryKib, passes, 1, HASH_BYTES, Argon2.ID);
         nobody = hash(random.secret());
     }
 
@@ -68,7 +70,7 @@ public class PasswordHash {
         return "argon2id m=" + argon2.getMemory() + ",t=" + argon2.getIterations() + ",p=" + argon2.getParallelism();
     }
 
-    private <T> T bounded(java.util.function.Supplier<T> work) {
+    private <T> T bounded(Supplier<T> work) {
         running.acquireUninterruptibly();
         try {
             return work.get();

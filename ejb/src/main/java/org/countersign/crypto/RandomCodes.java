@@ -2,18 +2,21 @@ package org.countersign.crypto;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Locale;
 import org.countersign.shared.PublicId;
 
 /**
  * Everything that must not be guessed, from the operating system's randomness (case 15). Codes for people to copy use
- * 29 signs without look-alikes (no 0 O 1 I L U Z) and end, where {@link #readable} makes them, with a check sign that
- * finds every single wrong sign and every swapped neighbour.
+ * 29 signs, of which no two look alike (no O I L Z S B U: a typed one is read as 0 1 1 2 5 8 V), and end, where {@link
+ * #readable} makes them, with a check sign that finds every single wrong sign and every swapped neighbour.
  */
 @ApplicationScoped
 public class RandomCodes {
-    private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXY";
+    private static final String SIGNS = "0123456789ACDEFGHJKMNPQRTVWXY";
     private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
+    private static final String LOOK_ALIKES = "OILZSBU";
+    private static final String MEANT = "011258V";
     private static final int GROUP = 5;
 
     private final SecureRandom random = new SecureRandom();
@@ -48,9 +51,18 @@ public class RandomCodes {
         return grouped(body + SIGNS.charAt(check(body)));
     }
 
-    /** Without spaces, dashes and case, as it is compared and hashed. */
+    /**
+     * As it is compared and hashed: without spaces, dashes, invisible signs and case, wide forms made narrow, look-alikes
+     * read as what was meant. Normalizing twice changes nothing (case 23).
+     */
     public static String normalized(String typed) {
-        return typed.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "");
+        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Z}\\p{Pd}\\p{Cf}\u2212]", "");
+        return plain.chars()
+                .map(RandomCodes::meant)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Whether a normalized code has that many signs and the right check sign: else it was mistyped (ONB-2). */
@@ -63,6 +75,11 @@ public class RandomCodes {
     /** In groups of five with dashes, as people read it. */
     public static String grouped(String code) {
         return code.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
+    }
+
+    private static int meant(int sign) {
+        int place = LOOK_ALIKES.indexOf(sign);
+        return place < 0 ? sign : MEANT.charAt(place);
     }
 
     private String signs(String alphabet, int length) {

@@ -17,7 +17,8 @@ import javax.sql.DataSource;
 public class Policies {
     private static final long FRESH_NANOS = Duration.ofSeconds(5).toNanos();
 
-    @Resource(lookup = "java:jboss/datasources/CountersignDS")
+    /** The pool outside all transactions ({@code jta=false}): reading must work whatever state the caller's is in. */
+    @Resource(lookup = "java:jboss/datasources/CountersignAuditDS")
     private DataSource database;
 
     private volatile Read last = new Read(Map.of(), System.nanoTime() - FRESH_NANOS - 1);

@@ -51,17 +51,17 @@ public final class PostalRules {
 
     /** Whether an address of this country names a state or province. */
     public static boolean needsRegion(String country) {
-        return WITH_REGION.contains(country);
+        return country != null && WITH_REGION.contains(country);
     }
 
     /** Whether an address of this country needs a postal code of a known shape. */
     public static boolean needsPostalCode(String country) {
-        return SHAPES.containsKey(country);
+        return country != null && SHAPES.containsKey(country);
     }
 
     /** Whether the postal code has the shape that the country gives it. */
     public static boolean fits(String country, String postalCode) {
-        Shape shape = SHAPES.get(country);
+        Shape shape = shapeOf(country);
         if (shape == null) {
             return postalCode == null || postalCode.length() <= 16;
         }
@@ -73,12 +73,16 @@ public final class PostalRules {
 
     /** A postal code of that country to show as an example. */
     public static Optional<String> example(String country) {
-        return Optional.ofNullable(SHAPES.get(country)).map(Shape::example);
+        return Optional.ofNullable(shapeOf(country)).map(Shape::example);
     }
 
     /** The countries' codes, in ISO's order. */
     public static List<String> countries() {
         return List.of(Locale.getISOCountries());
+    }
+
+    private static Shape shapeOf(String country) {
+        return country == null ? null : SHAPES.get(country);
     }
 
     private static Map.Entry<String, Shape> shape(String country, String pattern, String example) {

@@ -25,7 +25,8 @@ public class Time {
     @Inject
     Deployment deployment;
 
-    @Resource(lookup = "java:jboss/datasources/CountersignDS")
+    /** The pool outside all transactions ({@code jta=false}): reading must work whatever state the caller's is in. */
+    @Resource(lookup = "java:jboss/datasources/CountersignAuditDS")
     private DataSource database;
 
     private volatile Travel last = new Travel(Duration.ZERO, System.nanoTime() - FRESH_NANOS - 1);
