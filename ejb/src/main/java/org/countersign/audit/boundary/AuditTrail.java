@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import org.countersign.audit.Entry;
+import org.countersign.audit.control.Refusals;
 import org.countersign.audit.entity.AuditRecord;
+import org.countersign.audit.entity.Line;
 import org.countersign.caller.Caller;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.shared.AccountId;
@@ -25,6 +27,9 @@ public class AuditTrail {
     EntityManager database;
 
     @Inject
+    Refusals refusals;
+
+    @Inject
     CurrentCaller current;
 
     @Inject
@@ -32,20 +37,20 @@ public class AuditTrail {
 
     /** Records an act of the current caller, or of the one that the entry names. */
     public void record(Entry entry) {
-        database.persist(recordOf(entry));
+        database.persist(new AuditRecord(lineOf(entry)));
     }
 
-    /** Records a refusal whose own transaction is rolled back. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    /** Records a refusal whose own transaction, if there is one, is rolled back: {@link Refusals} commits it at once. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void recordRefusal(Entry entry) {
-        database.persist(recordOf(entry));
+        refusals.write(lineOf(entry));
     }
 
-    private AuditRecord recordOf(Entry entry) {
+    private Line lineOf(Entry entry) {
         AccountId actor = entry.actor() != null
                 ? entry.actor()
                 : current.caller().map(Caller::account).orElse(null);
-        return new AuditRecord(
+        return new Line(
                 clock.instant(),
                 entry.act(),
                 entry.succeeded(),

@@ -44,24 +44,15 @@ public class AuditRecord {
 
     protected AuditRecord() {}
 
-    public AuditRecord(
-            Instant at,
-            Act act,
-            boolean succeeded,
-            AccountId actor,
-            AccountId subject,
-            String strength,
-            String address,
-            String correlation,
-            String details) {
-        this.at = at;
-        this.act = act;
-        this.succeeded = succeeded;
-        this.actor = actor;
-        this.subject = subject;
-        this.strength = strength;
-        this.address = address;
-        this.correlation = correlation;
-        this.details = details;
+    public AuditRecord(Line line) {
+        this.at = line.at();
+        this.act = line.act();
+        this.succeeded = line.succeeded();
+        this.actor = line.actor();
+        this.subject = line.subject();
+        this.strength = line.strength();
+        this.address = line.address();
+        this.correlation = line.correlation();
+        this.details = line.details();
     }
 }
