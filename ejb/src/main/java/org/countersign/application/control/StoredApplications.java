@@ -54,8 +54,11 @@ public class StoredApplications {
     public void request(AccountId account, PublicId application, Instant at) {
         database.createNativeQuery("""
                         insert into application_access (account_id, application_id, state, requested_at)
-                        select :account, p.id, 'REQUESTED', :at from application p where p.public_id = :id
-                        on conflict do nothing
+                        select cast(:account as bigint), p.id, 'REQUESTED', cast(:at as timestamp(6) with time zone)
+                          from application p
+                         where p.public_id = :id
+                           and not exists (select 1 from application_access a
+                                            where a.account_id = :account and a.application_id = p.id)
                         """)
                 .setParameter("account", account.value())
                 .setParameter("id", application.value())
@@ -80,7 +83,8 @@ public class StoredApplications {
     public void subscribe(OrganizationId organization, PublicId application, Instant termsAcceptedAt) {
         database.createNativeQuery("""
                         insert into application_subscription (organization_id, application_id, terms_accepted_at)
-                        select :organization, p.id, :at from application p where p.public_id = :id
+                        select cast(:organization as bigint), p.id, cast(:at as timestamp(6) with time zone)
+                          from application p where p.public_id = :id
                         """)
                 .setParameter("organization", organization.value())
                 .setParameter("id", application.value())

@@ -5,23 +5,19 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import org.countersign.caller.CurrentCaller;
-import org.countersign.caller.RequestOrigin;
 import org.countersign.signin.PasswordOutcome;
-import org.countersign.signin.control.PasswordCheck;
-import org.countersign.signin.control.PasswordStep;
+import org.countersign.signin.control.PasswordEntry;
 
-/** The first step of signing in: name and password (ACC-2, ACC-9). */
+/**
+ * The first step of signing in: name and password (ACC-2, ACC-9). Comparing a password takes long on purpose; no
+ * transaction is held open meanwhile.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignIn {
     @Inject
-    PasswordStep step;
-
-    @Inject
-    PasswordCheck check;
+    PasswordEntry entry;
 
     @Inject
     CurrentCaller current;
@@ -34,17 +30,6 @@ public class SignIn {
      * @param password as typed
      */
     public PasswordOutcome enterPassword(String name, String password) {
-        Instant now = clock.instant();
-        RequestOrigin from = current.origin();
-        PasswordStep.Charged charged = step.charge(name, from, now);
-        if (charged.closedUntil() != null) {
-            return new PasswordOutcome.TooMany(charged.closedUntil());
-        }
-        List<PasswordStep.Opened> opened = check.opened(charged.found(), password, now);
-        if (opened.isEmpty()) {
-            step.refuse(charged);
-            return new PasswordOutcome.Refused();
-        }
-        return step.accept(charged, opened, from, now);
+        return entry.enter(name, password, current.origin(), clock.instant());
     }
 }

@@ -11,7 +11,7 @@ import org.countersign.shared.AccountId;
  * @param temporaryUntil until when a temporary password opens; null for the person's own
  * @param otpExpected whether a credential is there for the OTP step to offer, or to explain why it cannot be used
  */
-public record Login(
+record Login(
         AccountId account,
         String userId,
         String organizationName,

@@ -8,7 +8,7 @@ import org.countersign.crypto.PasswordHash;
 
 /** Compares a password with those of the accounts that may be meant; always does the work of at least one comparison. */
 @ApplicationScoped
-public class PasswordCheck {
+class PasswordCheck {
     /** More characters than any password may have: not worth hashing (case 7). */
     private static final int ABSURD = 1_024;
 
@@ -16,7 +16,7 @@ public class PasswordCheck {
     PasswordHash passwords;
 
     /** Those of the accounts that the password opens at that instant. */
-    public List<PasswordStep.Opened> opened(List<Login> found, String password, Instant now) {
+    List<PasswordStep.Opened> opened(List<Login> found, String password, Instant now) {
         if (password.length() > ABSURD) {
             return List.of();
         }

@@ -22,7 +22,7 @@ import org.countersign.signin.SessionState;
  * them no connection is held.
  */
 @ApplicationScoped
-public class PasswordStep {
+class PasswordStep {
     @Inject
     Logins logins;
 
@@ -38,9 +38,13 @@ public class PasswordStep {
     @Inject
     AuditTrail audit;
 
-    /** Who may be meant, after one try was charged; or until when nobody may try. */
+    /**
+     * Who may be meant, after one try was charged; or until when nobody may try.
+     *
+     * @throws PasswordThrottle.RowsMissing the first time that a scope is charged
+     */
     @Transactional
-    public Charged charge(String name, RequestOrigin from, Instant now) {
+    Charged charge(String name, RequestOrigin from, Instant now) {
         List<Login> found = logins.by(name);
         List<String> scopes = scopes(name, found, from);
         Optional<Instant> closed = throttle.charge(scopes, now);
@@ -48,15 +52,21 @@ public class PasswordStep {
         return new Charged(found, scopes, closed.orElse(null));
     }
 
+    /** Opens the throttle's rows for a first try; somebody else doing the same meanwhile is as good. */
+    @Transactional
+    void open(String name, RequestOrigin from, Instant now) {
+        throttle.open(scopes(name, logins.by(name), from), now);
+    }
+
     /** Records that the password opened none of them. */
     @Transactional
-    public void refuse(Charged charged) {
+    void refuse(Charged charged) {
         audit.record(refused(charged.found()).with("cause", charged.found().isEmpty() ? "unknown" : "password"));
     }
 
     /** Opens what the password opened: one account, or a choice of several. */
     @Transactional
-    public PasswordOutcome accept(Charged charged, List<Opened> opened, RequestOrigin from, Instant now) {
+    PasswordOutcome accept(Charged charged, List<Opened> opened, RequestOrigin from, Instant now) {
         throttle.refund(charged.scopes());
         List<PasswordOutcome.Choice> choices = opened.stream()
                 .map(one -> new PasswordOutcome.Choice(
@@ -105,12 +115,12 @@ public class PasswordStep {
      *
      * @param closedUntil null where it may be evaluated
      */
-    public record Charged(List<Login> found, List<String> scopes, Instant closedUntil) {}
+    record Charged(List<Login> found, List<String> scopes, Instant closedUntil) {}
 
     /**
      * An account that the password opened.
      *
      * @param newHash the password's hash with today's parameters where the stored one has older ones; else null
      */
-    public record Opened(Login login, String newHash) {}
+    record Opened(Login login, String newHash) {}
 }

@@ -51,18 +51,31 @@ class PasswordThrottle {
     @Inject
     Policies policies;
 
-    /** Charges one try to each scope; tells until when one of them is closed, in which case nothing may be evaluated. */
+    /**
+     * Charges one try to each scope; tells until when one of them is closed, in which case nothing may be evaluated.
+     *
+     * @throws RowsMissing if a scope has no row yet; the charge must then be rolled back
+     */
     Optional<Instant> charge(Collection<String> scopes, Instant now) {
         int charged = update(scopes, now);
         if (charged == scopes.size()) {
             return Optional.empty();
         }
-        Optional<Instant> closed = closedUntil(scopes, now);
-        if (closed.isPresent()) {
-            return closed;
+        return Optional.of(closedUntil(scopes, now).orElseThrow(RowsMissing::new));
+    }
+
+    /** Opens a row for each scope that has none yet, in a transaction of its own. */
+    void open(Collection<String> scopes, Instant now) {
+        for (String scope : scopes) {
+            database.createNativeQuery("""
+                            insert into password_throttle (scope, failures, window_started_at)
+                            select cast(:scope as varchar(120)), 0, cast(:now as timestamp(6) with time zone)
+                             where not exists (select 1 from password_throttle where scope = :scope)
+                            """)
+                    .setParameter("scope", scope)
+                    .setParameter("now", now)
+                    .executeUpdate();
         }
-        open(scopes, now);
-        return Optional.empty();
     }
 
     /** The password was right: its tries are given back. */
@@ -100,15 +113,8 @@ class PasswordThrottle {
                 .flatMap(until -> Optional.ofNullable((Instant) until));
     }
 
-    private void open(Collection<String> scopes, Instant now) {
-        for (String scope : scopes) {
-            database.createNativeQuery("""
-                            insert into password_throttle (scope, failures, window_started_at)
-                            values (:scope, 1, :now) on conflict do nothing
-                            """)
-                    .setParameter("scope", scope)
-                    .setParameter("now", now)
-                    .executeUpdate();
-        }
+    /** A scope was never charged before: its row must be opened first, and everything charged again. */
+    static class RowsMissing extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }
