@@ -1,0 +1,10 @@
+package org.countersign.catalog;
+
+/** Whether the person who looks at a product can buy it. */
+public enum Availability {
+    ON_SALE,
+    /** Announced with its price, and not sold yet. */
+    NOT_YET,
+    /** The account holds this kind already: renewing is the way (CAT-1). */
+    HELD
+}
