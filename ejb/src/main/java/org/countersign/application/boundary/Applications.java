@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.countersign.application.Access;
+import org.countersign.application.ApplicationNeeds;
 import org.countersign.application.ApplicationSummary;
 import org.countersign.application.NewApplication;
 import org.countersign.application.control.StoredApplications;
@@ -67,6 +68,11 @@ public class Applications {
             applications.request(current.required().account(), application, clock.instant());
             audit.record(Entry.done(Act.ACCESS_REQUESTED).with("application", application));
         }
+    }
+
+    /** What a partner's applications ask for, by name: everybody may know it (APP-0). */
+    public List<ApplicationNeeds> ofPartner(OrganizationId partner) {
+        return applications.ofPartner(partner);
     }
 
     /** Takes a new application in; only the system's own work calls it until administrators can. */

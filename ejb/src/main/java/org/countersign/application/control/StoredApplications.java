@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.application.Access;
+import org.countersign.application.ApplicationNeeds;
 import org.countersign.application.ApplicationSummary;
 import org.countersign.application.entity.Application;
 import org.countersign.shared.AccountId;
@@ -48,6 +49,17 @@ public class StoredApplications {
     public Optional<ApplicationSummary> seenBy(AccountId account, OrganizationId scope, PublicId application) {
         return summaries(SEEN + " and p.public_id = :id", account, scope, application).stream()
                 .findFirst();
+    }
+
+    public List<ApplicationNeeds> ofPartner(OrganizationId partner) {
+        return database.createQuery(
+                        "select distinct a from Application a left join fetch a.accepts"
+                                + " where a.partner = :partner order by a.name",
+                        Application.class)
+                .setParameter("partner", partner)
+                .getResultStream()
+                .map(Application::needs)
+                .toList();
     }
 
     /** Asks for access once; a second request changes nothing. */

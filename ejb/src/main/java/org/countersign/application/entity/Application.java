@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import java.util.EnumSet;
 import java.util.Set;
+import org.countersign.application.ApplicationNeeds;
 import org.countersign.application.NewApplication;
 import org.countersign.shared.Kind;
 import org.countersign.shared.OrganizationId;
@@ -65,6 +66,10 @@ public class Application {
 
     public long id() {
         return id;
+    }
+
+    public ApplicationNeeds needs() {
+        return new ApplicationNeeds(publicId, name, requiredLevel, Set.copyOf(accepts));
     }
 
     public PublicId publicId() {

@@ -17,8 +17,7 @@ public class Products {
 
     /** Everything of that offer, in the order in which the store shows it; prices and inclusions come along. */
     public List<ProductDetails> offered(Offer offer) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select distinct p from Product p left join fetch p.prices left join fetch p.includes"
                                 + " where p.offer = :offer order by p.place",
                         Product.class)
@@ -29,8 +28,7 @@ public class Products {
     }
 
     public Optional<ProductDetails> byCode(String code) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select distinct p from Product p left join fetch p.prices left join fetch p.includes"
                                 + " where p.code = :code",
                         Product.class)

@@ -1,0 +1,119 @@
+package org.countersign.catalog.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.countersign.application.ApplicationNeeds;
+import org.countersign.application.boundary.Applications;
+import org.countersign.caller.Caller;
+import org.countersign.caller.CurrentCaller;
+import org.countersign.catalog.Availability;
+import org.countersign.catalog.CatalogMessage;
+import org.countersign.catalog.Offer;
+import org.countersign.catalog.ProductDetails;
+import org.countersign.catalog.ProductOnShelf;
+import org.countersign.catalog.ProductRefused;
+import org.countersign.catalog.Shelf;
+import org.countersign.catalog.control.Holdings;
+import org.countersign.catalog.control.Products;
+import org.countersign.organization.OrganizationSummary;
+import org.countersign.organization.boundary.Organizations;
+import org.countersign.shared.AccountId;
+import org.countersign.shared.Kind;
+import org.countersign.shared.PublicId;
+
+/** What can be bought, for which partner's applications, and by whom (CAT-1, CAT-2). */
+@Stateless
+public class Store {
+    @Inject
+    Products products;
+
+    @Inject
+    Holdings holdings;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    CurrentCaller current;
+
+    /** The partners whose applications a credential may be bought for, by name. */
+    public List<OrganizationSummary> partners() {
+        return organizations.partners();
+    }
+
+    /** Everything that is sold or announced, whatever it is good for. */
+    public Shelf shelf() {
+        Set<Kind> held = held();
+        return new Shelf(
+                null,
+                null,
+                products.offered(Offer.PURCHASE).stream()
+                        .map(product -> onShelf(product, held, List.of()))
+                        .toList());
+    }
+
+    /**
+     * Only the products that open at least one of the partner's applications.
+     *
+     * @throws ProductRefused if there is no such partner
+     */
+    public Shelf shelf(PublicId partner) {
+        OrganizationSummary chosen =
+                organizations.byPublicId(partner).orElseThrow(() -> new ProductRefused(CatalogMessage.PARTNER_UNKNOWN));
+        List<ApplicationNeeds> needs = applications.ofPartner(chosen.id());
+        Set<Kind> held = held();
+        List<ProductOnShelf> good = products.offered(Offer.PURCHASE).stream()
+                .map(product -> onShelf(product, held, opened(product, needs)))
+                .filter(product -> !product.opens().isEmpty())
+                .toList();
+        return new Shelf(partner, chosen.name(), good);
+    }
+
+    /** @throws ProductRefused if there is no such product */
+    public ProductDetails product(String code) {
+        return products.byCode(code).orElseThrow(() -> new ProductRefused(CatalogMessage.PRODUCT_UNKNOWN));
+    }
+
+    /**
+     * The product, if that account may buy it now for its own use.
+     *
+     * @throws ProductRefused if it may not, saying why
+     */
+    public ProductDetails productFor(AccountId account, String code) {
+        ProductDetails product = product(code);
+        if (!product.onSale()) {
+            throw new ProductRefused(CatalogMessage.PRODUCT_NOT_ON_SALE);
+        }
+        if (holdings.of(account).contains(product.kind())) {
+            throw new ProductRefused(CatalogMessage.KIND_HELD);
+        }
+        return product;
+    }
+
+    private Set<Kind> held() {
+        return current.caller().map(Caller::account).map(holdings::of).orElse(Set.of());
+    }
+
+    private static List<String> opened(ProductDetails product, List<ApplicationNeeds> needs) {
+        return needs.stream()
+                .filter(application -> application.satisfiedBy(product.kind(), product.level()))
+                .map(ApplicationNeeds::name)
+                .toList();
+    }
+
+    private static ProductOnShelf onShelf(ProductDetails product, Set<Kind> held, List<String> opens) {
+        return new ProductOnShelf(product, availability(product, held), opens);
+    }
+
+    private static Availability availability(ProductDetails product, Set<Kind> held) {
+        if (!product.onSale()) {
+            return Availability.NOT_YET;
+        }
+        return held.contains(product.kind()) ? Availability.HELD : Availability.ON_SALE;
+    }
+}

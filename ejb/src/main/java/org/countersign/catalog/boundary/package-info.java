@@ -1,0 +1,2 @@
+/** The store's shelf. */
+package org.countersign.catalog.boundary;

@@ -1,0 +1,2 @@
+/** Reads products and what people hold. */
+package org.countersign.catalog.control;

@@ -1,0 +1,2 @@
+/** Products as stored. */
+package org.countersign.catalog.entity;

@@ -1,0 +1,10 @@
+package org.countersign.order;
+
+/** Why a card payment did not come about; nothing was charged. */
+public enum CardRefusal {
+    DECLINED,
+    INSUFFICIENT_FUNDS,
+    AUTHENTICATION_FAILED,
+    CANCELLED,
+    EXPIRED
+}

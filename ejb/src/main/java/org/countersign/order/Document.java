@@ -1,0 +1,4 @@
+package org.countersign.order;
+
+/** A finished document. */
+public record Document(String name, String type, byte[] bytes) {}

@@ -1,0 +1,49 @@
+package org.countersign.order;
+
+import org.countersign.shared.MessageKey;
+
+/** What is said about orders and payments that cannot be. */
+public enum OrderMessage implements MessageKey {
+    MOVE_REFUSED("CS-ORD-001"),
+    FIRST_NAME_NEEDED("CS-ORD-002"),
+    LAST_NAME_NEEDED("CS-ORD-003"),
+    EMAIL_INVALID("CS-ORD-004"),
+    PHONE_INVALID("CS-ORD-005"),
+    TOO_LONG("CS-ORD-006"),
+    LINE1_NEEDED("CS-ORD-007"),
+    CITY_NEEDED("CS-ORD-008"),
+    REGION_NEEDED("CS-ORD-009"),
+    REGION_UNKNOWN("CS-ORD-010"),
+    POSTAL_CODE_INVALID("CS-ORD-011"),
+    COUNTRY_UNKNOWN("CS-ORD-012"),
+    RECIPIENT_NEEDED("CS-ORD-013"),
+    PO_NUMBER_INVALID("CS-ORD-014"),
+    METHOD_NEEDED("CS-ORD-015"),
+    NO_CARDS_HERE("CS-ORD-016"),
+    PHONE_NOT_TESTED("CS-ORD-017"),
+    ORGANIZATION_NEEDED("CS-ORD-018"),
+    UNPRINTABLE("CS-ORD-019"),
+    PAYMENT_UNDER_WAY("CS-ORD-020"),
+    POSTAL_CODE_TOO_LONG("CS-ORD-021"),
+    AMOUNT_INVALID("CS-PAY-001"),
+    CURRENCY_DIFFERS("CS-PAY-002"),
+    BANK_REFERENCE_NEEDED("CS-PAY-003"),
+    BANK_REFERENCE_REPEATED("CS-PAY-004"),
+    RECEIVED_IN_FUTURE("CS-PAY-005"),
+    ORDER_NUMBER_UNKNOWN("CS-PAY-006"),
+    NOT_AWAITING_PAYMENT("CS-PAY-007"),
+    REASON_NEEDED("CS-PAY-008"),
+    SIGNATURE_WRONG("CS-PAY-009"),
+    RECEIVED_BEFORE_ORDER("CS-PAY-010");
+
+    private final String code;
+
+    OrderMessage(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

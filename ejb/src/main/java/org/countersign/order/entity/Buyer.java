@@ -1,0 +1,35 @@
+package org.countersign.order.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Locale;
+import org.countersign.order.BuyerDetails;
+import org.countersign.shared.LegalName;
+
+/** The primary information as columns; the key finds an address whatever its case. */
+@Embeddable
+public record Buyer(
+        LegalName name,
+        String email,
+        @Column(name = "email_key") String emailKey,
+        String phone,
+        @Column(name = "organization_name") String organizationName) {
+
+    static Buyer of(BuyerDetails details) {
+        return new Buyer(
+                details.name(),
+                details.email(),
+                emailKey(details.email()),
+                details.phone(),
+                details.organizationName());
+    }
+
+    BuyerDetails details() {
+        return new BuyerDetails(name, email, phone, organizationName);
+    }
+
+    /** The form in which addresses are compared. */
+    public static String emailKey(String email) {
+        return email.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,2 @@
+/** What orders need from outside: a provider who takes cards. */
+package org.countersign.order.port;
