@@ -15,6 +15,7 @@ create table delivery (
   state varchar(12) not null,
   attempts integer not null,
   failure varchar(16),
+  detail varchar(40),
   gateway varchar(40),
   gateway_reference varchar(120),
   fell_back boolean not null,
@@ -47,6 +48,7 @@ create table delivery_history (
   cause varchar(12) not null,
   state varchar(12) not null,
   failure varchar(16),
+  detail varchar(40),
   gateway varchar(40)
 );
 create index delivery_history_delivery on delivery_history (delivery_id, id);

@@ -4,19 +4,32 @@
  * often it is tried is decided here, and what became of it is told (DLV-1 to DLV-5). Does not know codes, keys or
  * orders: whoever sends brings the words.
  *
+ * <h2>The way of a delivery</h2>
+ *
+ * The row is written with what caused it. After the commit a message with the row's number, and nothing else, goes to
+ * its channel's queue; the relay sends it again where that was lost. A consumer claims the row by a conditional update,
+ * speaks with the gateway outside any transaction, and records the outcome; the row's life is one table.
+ *
  * <h2>Texts</h2>
  *
- * A template {@code phone-code} lies in {@code src/main/resources/delivery}, one file a language and part:
+ * The texts of {@code Send.email("order-confirmation", …)} lie in {@code src/main/resources/delivery}, one file a
+ * language and part; {@code Send.text} and {@code Send.call} likewise:
  *
  * <ul>
+ *   <li>{@code order-confirmation_en.txt.ftl}: an e-mail as plain text; its first line is the subject
+ *   <li>{@code order-confirmation_en.html.ftl}: what stands inside the frame that all mails share, made of the parts in
+ *       {@code mail-parts.html.ftl}: {@code <#import "/mail-parts.html.ftl" as mail> <@mail.title>Thank
+ *       you</@mail.title> <@mail.p>…</@mail.p> <@mail.button to="${baseUrl}/orders">Open your orders</@mail.button>
+ *       <@mail.code>${key}</@mail.code> <@mail.facts><@mail.fact name="Order">${number}</@mail.fact></@mail.facts>
+ *       <@mail.quiet>…</@mail.quiet>}
  *   <li>{@code phone-code_en.sms.ftl}: the words of a text message
  *   <li>{@code phone-code_en.voice.ftl}: what a voice reads; {@code digits(code)} has it read sign by sign
- *   <li>{@code order-confirmation_en.txt.ftl}: an e-mail as plain text; its first line is the subject
- *   <li>{@code order-confirmation_en.html.ftl}: the same as HTML, without the frame: the frame is added
  * </ul>
  *
- * English is there always and is used where a language is missing. Every variable of the model must be used under the
- * name that the sender gave; one that is missing fails. In HTML everything is escaped. {@code baseUrl} is there always,
- * for links.
+ * English is there always and used where a language is missing. Each variable is what the sender gave {@code with(name,
+ * value)}, a text; several of a kind travel as lines ({@code <#list lines?split("\n") as line>}). One that is missing
+ * fails, unless the template has a default ({@code ${middleName!}}). In HTML everything is escaped. {@code baseUrl} is
+ * there always, for links. A sample of the model lies in {@code src/test/resources/delivery/samples} under the
+ * template's name; a test writes every text with it.
  */
 package org.countersign.delivery;

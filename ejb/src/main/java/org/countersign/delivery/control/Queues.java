@@ -31,6 +31,9 @@ public class Queues {
     @Resource(lookup = "java:/jms/queue/MailQueue")
     private Queue mail;
 
+    @Resource(lookup = "java:/jms/queue/DLQ")
+    private Queue deadLetters;
+
     /**
      * Sends a message for each; outside any transaction.
      *
@@ -45,6 +48,17 @@ public class Queues {
         } catch (JMSRuntimeException away) {
             LOG.log(Level.WARNING, "The broker did not take {0} messages: {1}", notices.size(), away.getMessage());
             return false;
+        }
+    }
+
+    /** Puts a message aside that nobody can read; its body, which may be anything, stays behind. */
+    void refuse(String message, Channel channel, String reason) {
+        LOG.log(Level.WARNING, "Message {0} of the queue {1} was put aside: {2}", message, channel, reason);
+        try (JMSContext session = broker.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
+            session.createProducer()
+                    .setProperty("channel", channel.name())
+                    .setProperty("reason", reason)
+                    .send(deadLetters, message);
         }
     }
 

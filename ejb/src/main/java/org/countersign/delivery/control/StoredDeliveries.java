@@ -4,7 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.countersign.delivery.Channel;
+import org.countersign.delivery.DeliveryState;
+import org.countersign.delivery.DeliveryTrigger;
 import org.countersign.delivery.entity.Delivery;
 import org.countersign.shared.NotFound;
 import org.countersign.shared.PublicId;
@@ -31,11 +36,61 @@ public class StoredDeliveries {
         return byPublicId(id).orElseThrow(NotFound::new);
     }
 
-    /** The row, kept from others until the end of the transaction, as it is now. */
+    /** The row as it is now, kept from others until the end of the transaction. */
     public Delivery locked(long id) {
-        Delivery delivery = Optional.ofNullable(database.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NotFound::new);
-        database.refresh(delivery);
+        Delivery delivery =
+                Optional.ofNullable(database.find(Delivery.class, id)).orElseThrow(NotFound::new);
+        database.refresh(delivery, LockModeType.PESSIMISTIC_WRITE);
         return delivery;
+    }
+
+    /** What a gateway's report names. */
+    public Optional<Long> byReference(String gateway, String reference) {
+        return database.createQuery(
+                        "select d.id from Delivery d where d.gatewayReference = :reference and d.gateway = :gateway",
+                        Long.class)
+                .setParameter("reference", reference)
+                .setParameter("gateway", gateway)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Takes it for one attempt, if it waits, its time has come, and no other is faster: the statement decides.
+     *
+     * @return it, in the state SENDING and with the attempt counted
+     */
+    public Optional<Delivery> claim(long id, Channel channel, Instant now, Instant leaseEnd) {
+        int claimed = database.createQuery("update Delivery d set d.state = :sending, d.attempts = d.attempts + 1,"
+                        + " d.readyAt = :leaseEnd, d.announceAt = :leaseEnd"
+                        + " where d.id = :id and d.channel = :channel and d.state in :waiting and d.readyAt <= :now")
+                .setParameter("sending", DeliveryState.SENDING)
+                .setParameter("leaseEnd", leaseEnd)
+                .setParameter("id", id)
+                .setParameter("channel", channel)
+                .setParameter("waiting", Delivery.statesBefore(DeliveryTrigger.CLAIM))
+                .setParameter("now", now)
+                .executeUpdate();
+        return claimed == 0 ? Optional.empty() : Optional.of(database.find(Delivery.class, id));
+    }
+
+    /** What waits unannounced, the longest first, kept from the relays of other nodes. */
+    @SuppressWarnings("unchecked")
+    List<Object[]> unannounced(Instant now, int most) {
+        return database.createNativeQuery("select id, channel from delivery where announce_at <= :now"
+                        + " order by announce_at fetch first " + most + " rows only for update skip locked")
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** The relay comes back to these then, unless they have moved on meanwhile. */
+    void remind(List<Long> ids, Instant at) {
+        if (!ids.isEmpty()) {
+            database.createQuery(
+                            "update Delivery d set d.announceAt = :at where d.id in :ids and d.announceAt is not null")
+                    .setParameter("at", at)
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
     }
 }

@@ -67,6 +67,7 @@ public class Delivery {
     @Enumerated(EnumType.STRING)
     private Failure failure;
 
+    private String detail;
     private String gateway;
 
     @Column(name = "gateway_reference")
@@ -146,6 +147,7 @@ public class Delivery {
         this.gatewayReference = reference;
         this.fellBack = fallback;
         this.failure = null;
+        this.detail = null;
         this.sentAt = at;
         fire(DeliveryTrigger.ACCEPT, at);
         erase();
@@ -162,15 +164,17 @@ public class Delivery {
     }
 
     /** The attempt failed; from then on another one may be made. */
-    public void failed(Failure why, Instant again, Instant at) {
+    public void failed(Failure why, String code, Instant again, Instant at) {
         this.failure = why;
+        this.detail = code;
         this.readyAt = again;
         this.announceAt = again;
         fire(DeliveryTrigger.FAIL, at);
     }
 
-    public void givenUp(Failure why, Instant at) {
+    public void givenUp(Failure why, String code, Instant at) {
         this.failure = why;
+        this.detail = code;
         end(DeliveryTrigger.GIVE_UP, at);
     }
 
@@ -213,7 +217,7 @@ public class Delivery {
     }
 
     private void write(DeliveryTrigger trigger, Instant at) {
-        history.add(new DeliveryHistory(this, at, trigger, state, failure, gateway));
+        history.add(new DeliveryHistory(this, at, trigger, state, failure, detail, gateway));
     }
 
     public boolean isUseless(Instant now) {
@@ -225,8 +229,18 @@ public class Delivery {
         return state == DeliveryState.SENDING && attempts == attempt;
     }
 
+    /** Whether nobody knows how the attempt before ended. */
+    public boolean wasUnclear() {
+        return failure == Failure.UNCLEAR;
+    }
+
     public Set<DeliveryTrigger> possibleTriggers() {
         return DeliveryLifeCycle.possible(state);
+    }
+
+    /** In which states that can happen: for statements that move rows. */
+    public static Set<DeliveryState> statesBefore(DeliveryTrigger trigger) {
+        return DeliveryLifeCycle.before(trigger);
     }
 
     public DeliveryTruth truth() {

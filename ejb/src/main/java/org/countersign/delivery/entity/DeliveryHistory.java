@@ -40,6 +40,7 @@ public class DeliveryHistory {
     @Enumerated(EnumType.STRING)
     private Failure failure;
 
+    private String detail;
     private String gateway;
 
     protected DeliveryHistory() {}
@@ -50,12 +51,14 @@ public class DeliveryHistory {
             DeliveryTrigger cause,
             DeliveryState state,
             Failure failure,
+            String detail,
             String gateway) {
         this.delivery = delivery;
         this.at = at;
         this.cause = cause;
         this.state = state;
         this.failure = failure;
+        this.detail = detail;
         this.gateway = gateway;
     }
 }

@@ -63,5 +63,14 @@ final class DeliveryLifeCycle {
         return triggers;
     }
 
+    static Set<DeliveryState> before(DeliveryTrigger trigger) {
+        Set<DeliveryState> states = EnumSet.noneOf(DeliveryState.class);
+        MOVES.keySet().stream()
+                .filter(on -> on.trigger() == trigger)
+                .map(On::state)
+                .forEach(states::add);
+        return states;
+    }
+
     private record On(DeliveryState state, DeliveryTrigger trigger) {}
 }

@@ -1,0 +1,26 @@
+package org.countersign.delivery.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.countersign.delivery.control.Reports;
+
+/** For adapters: what their gateways report of what they accepted earlier. A report may come twice, or too late. */
+@Stateless
+public class DeliveryReports {
+    @Inject
+    Reports reports;
+
+    @Inject
+    Clock clock;
+
+    /** @return false if nothing by that name was accepted (yet) */
+    public boolean delivered(String gateway, String reference) {
+        return reports.delivered(gateway, reference, clock.instant());
+    }
+
+    /** @return false if nothing by that name was accepted (yet) */
+    public boolean undeliverable(String gateway, String reference) {
+        return reports.undeliverable(gateway, reference, clock.instant());
+    }
+}

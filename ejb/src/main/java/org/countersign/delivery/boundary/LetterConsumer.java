@@ -1,0 +1,31 @@
+package org.countersign.delivery.boundary;
+
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import org.countersign.delivery.Channel;
+import org.countersign.delivery.control.Intake;
+
+/** Takes up letters; 2 at a time, so that a gateway that hangs holds no other channel's threads (case 47). */
+@MessageDriven(
+        activationConfig = {
+            @ActivationConfigProperty(
+                    propertyName = "destinationLookup",
+                    propertyValue = "java:/jms/queue/LetterQueue"),
+            @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2")
+        })
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class LetterConsumer implements MessageListener {
+    @Inject
+    Intake intake;
+
+    @Override
+    public void onMessage(Message message) {
+        intake.take(message, Channel.LETTER);
+    }
+}

@@ -1,0 +1,29 @@
+package org.countersign.delivery.boundary;
+
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import org.countersign.delivery.Channel;
+import org.countersign.delivery.control.Intake;
+
+/** Takes up calls; 3 at a time, so that a gateway that hangs holds no other channel's threads (case 47). */
+@MessageDriven(
+        activationConfig = {
+            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "java:/jms/queue/VoiceQueue"),
+            @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "3")
+        })
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class VoiceConsumer implements MessageListener {
+    @Inject
+    Intake intake;
+
+    @Override
+    public void onMessage(Message message) {
+        intake.take(message, Channel.VOICE);
+    }
+}

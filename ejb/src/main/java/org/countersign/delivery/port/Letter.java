@@ -1,0 +1,18 @@
+package org.countersign.delivery.port;
+
+import org.countersign.delivery.Attachment;
+
+/**
+ * A letter, ready to be printed.
+ *
+ * @param reference the same in every attempt, so that it is printed once
+ * @param attempt counted from 1
+ * @param addressee the first line of the address
+ * @param document its pages as PDF
+ */
+public record Letter(String reference, int attempt, String addressee, Attachment document) {
+    @Override
+    public String toString() {
+        return "letter " + reference;
+    }
+}

@@ -1,0 +1,104 @@
+package org.countersign.delivery.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.countersign.delivery.port.Gateway;
+import org.countersign.delivery.port.Receipt;
+import org.junit.jupiter.api.Test;
+
+/** A second gateway helps where the first one certainly did not take it, and never otherwise (DLV-3). */
+class GatewayChainTest {
+    private final GatewayChain chain = new GatewayChain();
+    private final Peer first = new Peer("first");
+    private final Peer second = new Peer("second");
+
+    @Test
+    void the_first_gateway_carries_it() {
+        assertThat(send()).isEqualTo(new Carried("first", Receipt.accepted("first"), false));
+        assertThat(second.asked).hasValue(0);
+    }
+
+    @Test
+    void the_second_one_helps_where_the_first_is_away() {
+        first.answer = Receipt.unavailable("down");
+        assertThat(send()).isEqualTo(new Carried("second", Receipt.accepted("second"), true));
+    }
+
+    @Test
+    void a_number_that_is_refused_is_not_tried_elsewhere() {
+        first.answer = Receipt.refused("unknown number");
+        assertThat(send().receipt()).isEqualTo(first.answer);
+        assertThat(second.asked).hasValue(0);
+    }
+
+    @Test
+    void what_may_have_been_taken_is_not_sent_a_second_time_elsewhere() {
+        first.answer = Receipt.unclear("no answer");
+        assertThat(send().receipt()).isEqualTo(first.answer);
+        assertThat(second.asked).hasValue(0);
+    }
+
+    @Test
+    void a_gateway_that_fails_again_and_again_is_left_alone() {
+        first.answer = Receipt.unavailable("down");
+        for (int i = 0; i < Breaker.FAILURES + 10; i++) {
+            assertThat(send().gateway()).isEqualTo("second");
+        }
+        assertThat(first.asked).hasValue(Breaker.FAILURES);
+    }
+
+    @Test
+    void a_refused_number_says_nothing_against_the_gateway() {
+        first.answer = Receipt.refused("unknown number");
+        for (int i = 0; i < Breaker.FAILURES + 10; i++) {
+            send();
+        }
+        first.answer = Receipt.accepted("first");
+        assertThat(send().gateway()).isEqualTo("first");
+    }
+
+    @Test
+    void without_any_gateway_it_may_work_later() {
+        assertThat(chain.through(List.<Peer>of(), Peer::send).receipt().mayGoElsewhere())
+                .isTrue();
+    }
+
+    @Test
+    void a_gateway_that_breaks_counts_as_one_that_fails() {
+        for (int i = 0; i < Breaker.FAILURES; i++) {
+            assertThatThrownBy(() -> chain.through(List.of(first), peer -> {
+                        throw new IllegalStateException();
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(send().gateway()).isEqualTo("second");
+    }
+
+    private Carried send() {
+        return chain.through(List.of(first, second), Peer::send);
+    }
+
+    private static final class Peer implements Gateway {
+        private final String name;
+        private final AtomicInteger asked = new AtomicInteger();
+        private Receipt answer;
+
+        Peer(String name) {
+            this.name = name;
+            this.answer = Receipt.accepted(name);
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        Receipt send() {
+            asked.incrementAndGet();
+            return answer;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+Hello ${name}, this is a sample
+
+Dear ${name},
+nothing happened.
