@@ -139,8 +139,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_arithmetic_of_codes_is_used_by_the_one_gate_alone = classes()
             .that(describe(
-                    "are not the gate's",
-                    type -> !Set.of("otp", "credential", "demo").contains(feature(type))))
+                    "are not the gate's, nor the stock that keeps profiles",
+                    type -> !Set.of("otp", "token", "credential", "demo").contains(feature(type))))
             .should(dependOnOurs(
                     "leave codes to OtpValidation (SEC-1)",
                     (from, to) -> !feature(to).equals("otp")));

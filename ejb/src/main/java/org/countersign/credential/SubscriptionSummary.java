@@ -1,0 +1,16 @@
+package org.countersign.credential;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Set;
+import org.countersign.shared.Kind;
+import org.countersign.shared.PublicId;
+
+/**
+ * An open right of an account.
+ *
+ * @param covers the kinds it lets the account hold: its own, and phones as a second method
+ */
+public record SubscriptionSummary(
+        PublicId id, Kind kind, int level, Instant purchasedAt, Instant expiresAt, String source, Set<Kind> covers)
+        implements Serializable {}

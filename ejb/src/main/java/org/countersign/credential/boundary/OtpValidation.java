@@ -1,0 +1,65 @@
+package org.countersign.credential.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.countersign.credential.CodeSent;
+import org.countersign.credential.OtpAttempt;
+import org.countersign.credential.OtpMethod;
+import org.countersign.credential.OtpOutcome;
+import org.countersign.credential.SendBy;
+import org.countersign.credential.UnusableCredential;
+import org.countersign.credential.control.Gatekeeper;
+import org.countersign.credential.control.Methods;
+import org.countersign.credential.control.SignInCodes;
+import org.countersign.shared.AccountId;
+
+/**
+ * The one gate (SEC-1): every code of every entrance is judged here. A try is charged before its code is evaluated, and
+ * given back by the same update that claims the code's place; too many in a row lock the credential (OTP-1, OTP-2).
+ */
+@Stateless
+public class OtpValidation {
+    @Inject
+    Gatekeeper gatekeeper;
+
+    @Inject
+    Methods methods;
+
+    @Inject
+    SignInCodes codes;
+
+    @Inject
+    Clock clock;
+
+    /** The ways to present a code that are open to the account now, the one used last first (ACC-3). */
+    public List<OtpMethod> methods(AccountId account) {
+        return methods.usable(account, clock.instant());
+    }
+
+    /** The registered credentials that no code opens now, for the page to say why and what to do (OTP-3). */
+    public List<UnusableCredential> unusable(AccountId account) {
+        return methods.unusable(account, clock.instant());
+    }
+
+    /**
+     * Sends a new code to a phone; any older one is worth nothing from then on.
+     *
+     * @throws org.countersign.credential.TooManySends if a budget is used up (PHN-4)
+     * @throws org.countersign.credential.CannotSend if the phone cannot be used now, or not in that way
+     * @throws org.countersign.shared.NotFound if the account has no such phone
+     */
+    public CodeSent sendCode(AccountId account, String methodId, SendBy by) {
+        return codes.send(account, methodId, by, clock.instant());
+    }
+
+    /**
+     * Judges a code.
+     *
+     * @throws org.countersign.shared.InvalidInput if it cannot be a code at all; nothing is charged
+     */
+    public OtpOutcome validate(OtpAttempt attempt) {
+        return gatekeeper.validate(attempt, clock.instant());
+    }
+}

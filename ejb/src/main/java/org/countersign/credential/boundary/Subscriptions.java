@@ -1,0 +1,110 @@
+package org.countersign.credential.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.countersign.audit.Act;
+import org.countersign.audit.Entry;
+import org.countersign.audit.boundary.AuditTrail;
+import org.countersign.credential.AlreadyHeld;
+import org.countersign.credential.OpenSubscription;
+import org.countersign.credential.SubscriptionSummary;
+import org.countersign.credential.control.Rights;
+import org.countersign.credential.control.StoredCredentials;
+import org.countersign.credential.control.Waiting;
+import org.countersign.credential.entity.Credential;
+import org.countersign.credential.entity.Subscription;
+import org.countersign.crypto.RandomCodes;
+import org.countersign.shared.AccountId;
+import org.countersign.shared.Kind;
+import org.countersign.shared.Policies;
+import org.countersign.shared.Policy;
+import org.countersign.shared.PublicId;
+
+/** The rights to hold credentials: opened by a license key or a sponsorship. */
+@Stateless
+public class Subscriptions {
+    @Inject
+    Rights rights;
+
+    @Inject
+    StoredCredentials credentials;
+
+    @Inject
+    Waiting waiting;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    RandomCodes random;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Opens a right. One of the same kind that is still open, but whose credential was revoked, ends with it.
+     *
+     * @return the public id of the credential that is now to be registered
+     * @throws AlreadyHeld if the account holds that kind under a right of its own
+     */
+    public PublicId open(OpenSubscription asked) {
+        Instant now = clock.instant();
+        Optional<Credential> held = credentials.liveLocked(asked.account(), asked.kind());
+        Optional<Subscription> former = rights.openOf(asked.account(), asked.kind());
+        if (held.isPresent() && former.isPresent()) {
+            throw new AlreadyHeld(asked.kind());
+        }
+        former.ifPresent(right -> rights.close(right, now));
+        Subscription opened = new Subscription(random.publicId(), asked, now);
+        rights.add(opened);
+        audit.record(Entry.done(Act.SUBSCRIPTION_OPENED)
+                .about(asked.account())
+                .with("kind", asked.kind())
+                .with("level", asked.level())
+                .with("source", asked.source()));
+        return held.map(credential -> adopted(credential, opened))
+                .orElseGet(() -> credentials.begin(asked.account(), asked.kind(), opened, now))
+                .publicId();
+    }
+
+    /**
+     * When a right ends: at the end of the day, in [office.zone], that is so many months after the purchase (MNG-0). The
+     * instant returned is the first one at which it is over.
+     */
+    public Instant expiryOf(Instant purchase, int months) {
+        ZoneId office = policies.zone(Policy.OFFICE_ZONE);
+        LocalDate last = LocalDate.ofInstant(purchase, office).plusMonths(months);
+        return last.plusDays(1).atStartOfDay(office).toInstant();
+    }
+
+    /** The open rights of an account, the one that lasts longest first. */
+    public List<SubscriptionSummary> of(AccountId account) {
+        return rights.open(account).stream().map(Subscription::summary).toList();
+    }
+
+    /** Whether the account holds that kind under a right of its own: then it renews instead of buying (CAT-1). */
+    public boolean holds(AccountId account, Kind kind) {
+        return credentials.live(account, kind).isPresent()
+                && rights.openOf(account, kind).isPresent();
+    }
+
+    /** The kinds that the account has a right in force to, and has not registered yet (ONB-5). */
+    public Set<Kind> activatable(AccountId account) {
+        return waiting.of(account, clock.instant());
+    }
+
+    private static Credential adopted(Credential credential, Subscription opened) {
+        credential.standsUnder(opened);
+        return credential;
+    }
+}

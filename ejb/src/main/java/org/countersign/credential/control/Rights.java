@@ -1,0 +1,87 @@
+package org.countersign.credential.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.countersign.credential.entity.Credential;
+import org.countersign.credential.entity.Subscription;
+import org.countersign.shared.AccountId;
+import org.countersign.shared.Kind;
+
+/** The open rights of accounts, and what they cover. */
+@ApplicationScoped
+public class Rights {
+    @PersistenceContext
+    EntityManager database;
+
+    public void add(Subscription right) {
+        database.persist(right);
+    }
+
+    /** Closes it at once, so that another one of its kind can be opened in the same transaction. */
+    public void close(Subscription right, Instant at) {
+        right.close(at);
+        database.flush();
+    }
+
+    /** The open ones, the one that lasts longest first. */
+    public List<Subscription> open(AccountId account) {
+        return database.createQuery("""
+                        select s from Subscription s where s.account = :account and s.openMarker = 1
+                         order by s.expiresAt desc, s.id
+                        """, Subscription.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    /** The open one of just that kind. */
+    public Optional<Subscription> openOf(AccountId account, Kind kind) {
+        return open(account).stream().filter(right -> right.kind() == kind).findFirst();
+    }
+
+    /** The one that lets the account hold that kind for longest. */
+    public Optional<Subscription> covering(AccountId account, Kind kind) {
+        return covering(open(account), kind);
+    }
+
+    /** The same among rights that were read already. */
+    public static Optional<Subscription> covering(List<Subscription> open, Kind kind) {
+        return open.stream()
+                .filter(right -> right.covers().contains(kind))
+                .max(Comparator.comparing(Subscription::expiresAt));
+    }
+
+    /** The highest level that a right in force gives to that kind; that of the longest where none is in force. */
+    public static int level(List<Subscription> open, Kind kind, Instant at) {
+        return open.stream()
+                .filter(right -> right.covers().contains(kind) && !right.isOver(at))
+                .mapToInt(Subscription::level)
+                .max()
+                .orElseGet(() -> covering(open, kind).map(Subscription::level).orElse(1));
+    }
+
+    /** When what covers the credential runs out, or ran out. */
+    public Instant expiryOf(Credential credential) {
+        return covering(credential.account(), credential.kind())
+                .orElseGet(credential::subscription)
+                .expiresAt();
+    }
+
+    /** Closes the rights under which nothing is held any more. */
+    public void closeUnused(AccountId account, Set<Kind> held, Instant at) {
+        open(account).stream()
+                .filter(right -> right.covers().stream().noneMatch(held::contains))
+                .forEach(right -> right.close(at));
+    }
+
+    /** Where the account's open rights come from: orders, sponsorships. */
+    public Set<String> sources(AccountId account) {
+        return open(account).stream().map(Subscription::source).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,117 @@
+package org.countersign.credential.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.countersign.credential.CredentialId;
+import org.countersign.credential.HistoryLine;
+import org.countersign.credential.entity.Credential;
+import org.countersign.credential.entity.HistoryEntry;
+import org.countersign.credential.entity.Subscription;
+import org.countersign.crypto.RandomCodes;
+import org.countersign.shared.AccountId;
+import org.countersign.shared.Kind;
+import org.countersign.shared.NotFound;
+import org.countersign.shared.PublicId;
+
+/** The credentials in the database. */
+@ApplicationScoped
+public class StoredCredentials {
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    RandomCodes random;
+
+    /** A new one, pending, under that right. */
+    public Credential begin(AccountId account, Kind kind, Subscription right, Instant at) {
+        Credential begun = new Credential(random.publicId(), account, kind, right, at);
+        database.persist(begun);
+        return begun;
+    }
+
+    /** All of an account, the latest first; revoked ones too. */
+    public List<Credential> of(AccountId account) {
+        return database.createQuery(
+                        "select c from Credential c where c.account = :account order by c.id desc", Credential.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    /** The one of that kind that is not revoked. */
+    public Optional<Credential> live(AccountId account, Kind kind) {
+        return live(account, kind, LockModeType.NONE);
+    }
+
+    /** The same, and nobody else changes it until the end of this transaction. */
+    public Optional<Credential> liveLocked(AccountId account, Kind kind) {
+        return live(account, kind, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** @throws NotFound if there is no such credential, or it is another's: both look the same (TENANCY-1) */
+    public Credential required(PublicId id, AccountId account) {
+        return one(owned(id, account));
+    }
+
+    /** The same, and nobody else changes it until the end of this transaction. */
+    public Credential requiredLocked(PublicId id, AccountId account) {
+        return one(owned(id, account).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** For the product's own work on a credential that it has in its hands. */
+    public Credential requiredLocked(CredentialId id) {
+        return Optional.ofNullable(database.find(Credential.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+    }
+
+    public Set<Kind> liveKinds(AccountId account) {
+        return of(account).stream()
+                .filter(credential -> !credential.state().isFinal())
+                .map(Credential::kind)
+                .collect(Collectors.toSet());
+    }
+
+    public void keep(List<HistoryEntry> steps) {
+        steps.forEach(database::persist);
+    }
+
+    /** The steps of its life, the latest first. */
+    public List<HistoryLine> history(CredentialId credential) {
+        return database.createQuery(
+                        "select h from HistoryEntry h where h.credential = :id order by h.id desc", HistoryEntry.class)
+                .setParameter("id", credential.value())
+                .getResultStream()
+                .map(HistoryEntry::line)
+                .toList();
+    }
+
+    private Optional<Credential> live(AccountId account, Kind kind, LockModeType lock) {
+        return database.createQuery(
+                        "select c from Credential c where c.account = :account and c.kind = :kind and c.live = 1",
+                        Credential.class)
+                .setParameter("account", account)
+                .setParameter("kind", kind)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<Credential> owned(PublicId id, AccountId account) {
+        return database.createQuery(
+                        "select c from Credential c where c.publicId = :id and c.account = :account", Credential.class)
+                .setParameter("id", id)
+                .setParameter("account", account);
+    }
+
+    private static Credential one(TypedQuery<Credential> query) {
+        return query.getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,2 @@
+/** Rights, credentials, their phones and codes as the database has them. */
+package org.countersign.credential.entity;

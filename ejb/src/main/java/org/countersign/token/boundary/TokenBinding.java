@@ -1,0 +1,102 @@
+package org.countersign.token.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.countersign.crypto.RandomCodes;
+import org.countersign.crypto.Seal;
+import org.countersign.otp.Algorithm;
+import org.countersign.otp.Mode;
+import org.countersign.otp.OtpDevice;
+import org.countersign.otp.OtpProfile;
+import org.countersign.otp.Position;
+import org.countersign.shared.NotFound;
+import org.countersign.shared.Policies;
+import org.countersign.shared.Policy;
+import org.countersign.token.Claimant;
+import org.countersign.token.Presented;
+import org.countersign.token.TokenState;
+import org.countersign.token.TokenTrigger;
+import org.countersign.token.control.StoredTokens;
+import org.countersign.token.control.TokenMoves;
+import org.countersign.token.entity.Token;
+
+/** How a credential comes by a token: presenting it, with a try charged first, and binding it once the codes were right. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class TokenBinding {
+    private static final OtpProfile USUAL = new OtpProfile(Mode.TOTP, Algorithm.SHA256, 8, 30);
+    private static final int SECRET_BYTES = 32;
+
+    @Inject
+    StoredTokens tokens;
+
+    @Inject
+    TokenMoves moves;
+
+    @Inject
+    Seal seal;
+
+    @Inject
+    RandomCodes random;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    Clock clock;
+
+    /** Charges one try before anything is compared, and hands out what there is to compare with. */
+    public Presented present(String typedSerial, Claimant claimant) {
+        String serial = StoredTokens.normalized(typedSerial);
+        boolean charged = tokens.charge(serial, claimant.account(), claimant.sources());
+        Optional<Token> meant =
+                tokens.bySerial(serial).filter(token -> token.isMeantFor(claimant.account(), claimant.sources()));
+        if (charged) {
+            return charged(meant.orElseThrow(NotFound::new));
+        }
+        return meant.<Presented>map(token -> new Presented.Unready(token.state()))
+                .orElseGet(Presented.Strange::new);
+    }
+
+    /** A device that nobody has, for doing the same work where there is nothing to compare with. */
+    public OtpDevice nobodys() {
+        return new OtpDevice(USUAL, random.bytes(SECRET_BYTES));
+    }
+
+    /** The last try was wrong too: nobody but support gets further. */
+    public void block(String serial) {
+        moves.fire(locked(serial), TokenTrigger.BLOCK, clock.instant());
+    }
+
+    /** The codes were right: the token belongs to a credential from now on, and so does its secret. */
+    public void bind(String serial) {
+        moves.fire(locked(serial), TokenTrigger.BIND, clock.instant());
+    }
+
+    /** Its credential was revoked. */
+    public void retire(String serial) {
+        Token token = locked(serial);
+        if (token.state() == TokenState.BOUND) {
+            moves.fire(token, TokenTrigger.RETIRE, clock.instant());
+        }
+    }
+
+    private Presented charged(Token token) {
+        byte[] secret = seal.open(token.secret(), StoredTokens.owner(token.serial()));
+        int left = policies.number(Policy.TOKEN_REGISTER_ATTEMPTS) - token.attempts();
+        return new Presented.Charged(
+                token.serial(),
+                new OtpDevice(token.profile(), secret),
+                secret,
+                new Position(token.firstFactor() - 1, 0),
+                Math.max(0, left));
+    }
+
+    private Token locked(String serial) {
+        return tokens.bySerialLocked(serial).orElseThrow(NotFound::new);
+    }
+}

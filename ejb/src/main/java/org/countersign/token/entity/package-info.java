@@ -1,0 +1,2 @@
+/** Tokens as the database has them. */
+package org.countersign.token.entity;
