@@ -33,6 +33,9 @@ public class SchemaMigration {
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/migration")
+                // the server's batch repository makes its own tables before any application starts
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
                 .load()
                 .migrate();
         try {
