@@ -15,7 +15,7 @@ class Logins {
     private static final String BY_NAME = """
             select a.id, a.user_id, o.name, a.state, a.password_hash, a.password_temporary_until,
                    exists (select 1 from credential c
-                            where c.account_id = a.id and c.state in ('ACTIVE', 'LOCKED', 'SUSPENDED', 'EXPIRED'))
+                            where c.account_id = a.id and c.state not in ('PENDING_ACTIVATION', 'REVOKED'))
               from account a join organization o on o.id = a.organization_id
              where a.user_id = :name or a.email_key = :name
              order by a.id

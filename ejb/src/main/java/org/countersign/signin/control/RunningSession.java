@@ -42,6 +42,11 @@ public record RunningSession(SessionState state, Caller caller, Instant startedA
         return now.isAfter(lastSeenAt.plus(idle)) ? Optional.of(EndReason.IDLE) : Optional.empty();
     }
 
+    /** Whether a step of signing in still has time. */
+    public boolean isInTime(Instant now) {
+        return !now.isAfter(startedAt.plus(PENDING_MAX));
+    }
+
     private static Set<Role> roles(String list) {
         Set<Role> roles = EnumSet.of(Role.USER);
         Optional.ofNullable(list).stream()

@@ -67,29 +67,27 @@ public class StoredSessions {
     }
 
     /**
-     * Opens a pending session, or raises an open one, under a new handle; the old handle is dead from then on.
+     * Opens a pending session, or raises an open one.
      *
      * @param otpAt when the OTP was accepted; null where none was
-     * @return empty if the session has ended meanwhile
+     * @return whether it was still there to be raised
      */
-    public Optional<SessionHandle> raise(long session, Strength strength, int level, Instant otpAt, Instant at) {
-        SessionHandle fresh = new SessionHandle(random.secret());
-        int raised = database.createQuery("""
-                        update SigninSession s
-                           set s.state = :open, s.strength = :strength, s.level = :level, s.handleHash = :hash,
-                               s.lastOtpAt = coalesce(:otpAt, s.lastOtpAt), s.lastSeenAt = :at
-                         where s.id = :id and s.state in :alive
-                        """)
-                .setParameter("open", SessionState.OPEN)
-                .setParameter("strength", strength)
-                .setParameter("level", level)
-                .setParameter("hash", hash.of(PURPOSE, fresh.secret()))
-                .setParameter("otpAt", otpAt)
-                .setParameter("at", at)
-                .setParameter("id", session)
-                .setParameter("alive", List.of(SessionState.PENDING, SessionState.NEW_PASSWORD, SessionState.OPEN))
-                .executeUpdate();
-        return raised == 1 ? Optional.of(fresh) : Optional.empty();
+    public boolean raise(long session, Strength strength, int level, Instant otpAt, Instant at) {
+        return database.createQuery("""
+                                update SigninSession s
+                                   set s.state = :open, s.strength = :strength, s.level = :level,
+                                       s.lastOtpAt = coalesce(:otpAt, s.lastOtpAt), s.lastSeenAt = :at
+                                 where s.id = :id and s.state in :alive
+                                """)
+                        .setParameter("open", SessionState.OPEN)
+                        .setParameter("strength", strength)
+                        .setParameter("level", level)
+                        .setParameter("otpAt", otpAt)
+                        .setParameter("at", at)
+                        .setParameter("id", session)
+                        .setParameter("alive", List.of(SessionState.PENDING, SessionState.OPEN))
+                        .executeUpdate()
+                == 1;
     }
 
     public void end(long session, EndReason reason, Instant at) {

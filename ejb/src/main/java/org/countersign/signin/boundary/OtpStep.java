@@ -1,0 +1,86 @@
+package org.countersign.signin.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.countersign.audit.Act;
+import org.countersign.audit.Entry;
+import org.countersign.audit.boundary.AuditTrail;
+import org.countersign.caller.NotSignedIn;
+import org.countersign.caller.Strength;
+import org.countersign.credential.CodeSent;
+import org.countersign.credential.Door;
+import org.countersign.credential.SendBy;
+import org.countersign.credential.boundary.OtpValidation;
+import org.countersign.signin.OtpStepOutcome;
+import org.countersign.signin.PendingSignIn;
+import org.countersign.signin.SessionHandle;
+import org.countersign.signin.SessionState;
+import org.countersign.signin.control.OtpRaise;
+import org.countersign.signin.control.RunningSession;
+import org.countersign.signin.control.StoredSessions;
+
+/** The second step of signing in: the one-time password, or going on without (ACC-3). */
+@Stateless
+public class OtpStep {
+    @Inject
+    StoredSessions sessions;
+
+    @Inject
+    OtpValidation gate;
+
+    @Inject
+    OtpRaise raise;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** What can be offered; empty if this sign-in is over and must begin again. */
+    public Optional<PendingSignIn> pending(SessionHandle handle) {
+        return running(handle)
+                .map(RunningSession::caller)
+                .map(person -> new PendingSignIn(
+                        person.userId(), gate.methods(person.account()), gate.unusable(person.account())));
+    }
+
+    /**
+     * Sends a code to a phone.
+     *
+     * @throws NotSignedIn if this sign-in is over
+     */
+    public CodeSent send(SessionHandle handle, String method, SendBy by) {
+        RunningSession session = running(handle).orElseThrow(NotSignedIn::new);
+        return gate.sendCode(session.caller().account(), method, by);
+    }
+
+    /** Presents a code. */
+    public OtpStepOutcome enter(SessionHandle handle, String method, String code) {
+        return running(handle)
+                .map(session -> raise.enter(session.caller(), method, code, Door.SIGN_IN))
+                .orElseGet(OtpStepOutcome.Gone::new);
+    }
+
+    /**
+     * Goes on without a code, at level 1.
+     *
+     * @return false if this sign-in is over
+     */
+    public boolean skip(SessionHandle handle) {
+        Optional<RunningSession> session = running(handle);
+        session.ifPresent(pending -> {
+            sessions.raise(pending.caller().session(), Strength.PASSWORD, 1, null, clock.instant());
+            audit.record(Entry.done(Act.SIGN_IN_OTP_SKIPPED).by(pending.caller().account()));
+        });
+        return session.isPresent();
+    }
+
+    private Optional<RunningSession> running(SessionHandle handle) {
+        return sessions.running(handle)
+                .filter(session -> session.state() == SessionState.PENDING)
+                .filter(session -> session.isInTime(clock.instant()));
+    }
+}
