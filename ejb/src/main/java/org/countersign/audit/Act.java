@@ -27,6 +27,7 @@ public enum Act {
     KEY_ISSUED,
     KEY_REDEEMED,
     KEY_REFUSED,
+    KEY_REVOKED,
     ORDER_PLACED,
     ORDER_MOVED,
     PAYMENT_RECORDED,

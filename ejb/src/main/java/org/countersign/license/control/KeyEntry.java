@@ -1,0 +1,69 @@
+package org.countersign.license.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.Optional;
+import org.countersign.audit.Act;
+import org.countersign.audit.Entry;
+import org.countersign.audit.boundary.AuditTrail;
+import org.countersign.caller.Caller;
+import org.countersign.caller.RequestOrigin;
+import org.countersign.credential.AlreadyHeld;
+import org.countersign.crypto.RandomCodes;
+import org.countersign.license.LicenseMessage;
+import org.countersign.license.RedeemOutcome;
+import org.countersign.license.RedeemOutcome.Refused;
+
+/** Normalizes, charges and settles one entry of a key, in this order, and without a transaction around the whole. */
+@ApplicationScoped
+public class KeyEntry {
+    /** Longer than any key with any spaces: what goes beyond is no key. */
+    private static final int LONGEST = 100;
+
+    private static final System.Logger LOG = System.getLogger(KeyEntry.class.getName());
+
+    @Inject
+    KeyStep step;
+
+    @Inject
+    AuditTrail audit;
+
+    public RedeemOutcome enter(String typed, Caller caller, RequestOrigin from, Instant now) {
+        String key = typed.length() > LONGEST ? "" : RandomCodes.normalized(typed);
+        if (!RandomCodes.wellFormed(key, Issuing.SIGNS)) {
+            return Refused.because(LicenseMessage.MISTYPED);
+        }
+        return charge(caller, from, now)
+                .<RedeemOutcome>map(until -> Refused.because(LicenseMessage.TOO_MANY_TRIES, until))
+                .orElseGet(() -> settle(key, caller, from, now));
+    }
+
+    private RedeemOutcome settle(String key, Caller caller, RequestOrigin from, Instant now) {
+        try {
+            return step.settle(key, caller, from, now);
+        } catch (AlreadyHeld held) {
+            audit.recordRefusal(
+                    Entry.refused(Act.KEY_REFUSED).with("cause", held.key().code()));
+            return Refused.because(LicenseMessage.ALREADY_HELD);
+        }
+    }
+
+    private Optional<Instant> charge(Caller caller, RequestOrigin from, Instant now) {
+        try {
+            return step.charge(caller, from, now);
+        } catch (Tries.RowMissing firstTry) {
+            open(caller, from, now);
+            return step.charge(caller, from, now);
+        }
+    }
+
+    private void open(Caller caller, RequestOrigin from, Instant now) {
+        try {
+            step.open(caller, from, now);
+        } catch (PersistenceException another) {
+            LOG.log(System.Logger.Level.DEBUG, "another request opened the same counters at the same time", another);
+        }
+    }
+}

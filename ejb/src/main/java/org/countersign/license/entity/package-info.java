@@ -1,0 +1,2 @@
+/** License keys as the database keeps them. */
+package org.countersign.license.entity;
