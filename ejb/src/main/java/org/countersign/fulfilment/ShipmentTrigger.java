@@ -1,0 +1,8 @@
+package org.countersign.fulfilment;
+
+/** What moves a shipment. */
+public enum ShipmentTrigger {
+    ALLOCATE,
+    SHIP,
+    CANCEL
+}

@@ -1,0 +1,2 @@
+/** The doors to shipments, and the watch over the stock. */
+package org.countersign.fulfilment.boundary;

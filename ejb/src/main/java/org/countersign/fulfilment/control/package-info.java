@@ -1,0 +1,2 @@
+/** What orders mean for shipments, and how those move. */
+package org.countersign.fulfilment.control;

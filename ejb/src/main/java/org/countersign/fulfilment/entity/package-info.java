@@ -1,0 +1,2 @@
+/** Shipments as the database keeps them. */
+package org.countersign.fulfilment.entity;
