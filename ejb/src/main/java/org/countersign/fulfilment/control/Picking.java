@@ -30,8 +30,8 @@ class Picking {
 
     /** False where the stock is empty: then it waits, and an operator should know. */
     boolean pick(Shipment shipment, Instant now) {
-        Optional<String> serial = stock.allocate(
-                new Allocation(shipment.parcel().orderReference(), shipment.parcel().account()));
+        Optional<String> serial = stock.allocate(new Allocation(
+                shipment.parcel().orderReference(), shipment.parcel().account()));
         if (serial.isEmpty()) {
             LOG.log(
                     System.Logger.Level.WARNING,

@@ -30,7 +30,8 @@ public class StoredShipments {
 
     /** The latest first. */
     public List<Shipment> of(AccountId account) {
-        return database.createQuery("select s from Shipment s where s.account = :account order by s.id desc", Shipment.class)
+        return database.createQuery(
+                        "select s from Shipment s where s.account = :account order by s.id desc", Shipment.class)
                 .setParameter("account", account)
                 .getResultList();
     }
