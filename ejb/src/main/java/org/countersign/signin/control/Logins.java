@@ -3,11 +3,11 @@ package org.countersign.signin.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.countersign.account.AccountState;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.Columns;
 
 /** Finds who may be behind a typed name, in one statement. */
 @ApplicationScoped
@@ -59,7 +59,7 @@ class Logins {
                 (String) row[2],
                 AccountState.valueOf((String) row[3]),
                 (String) row[4],
-                (Instant) row[5],
+                Columns.instant(row[5]),
                 (Boolean) row[6]);
     }
 }

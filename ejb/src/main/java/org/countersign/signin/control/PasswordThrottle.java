@@ -101,16 +101,15 @@ class PasswordThrottle {
     }
 
     private Optional<Instant> closedUntil(Collection<String> scopes, Instant now) {
-        return database
-                .createNativeQuery(
-                        "select max(blocked_until) from password_throttle where scope in (:scopes) and blocked_until > :now",
-                        Instant.class)
+        @SuppressWarnings("unchecked")
+        List<Instant> closed = database.createNativeQuery("""
+                        select blocked_until from password_throttle
+                         where scope in (:scopes) and blocked_until > :now order by blocked_until desc
+                        """, Instant.class)
                 .setParameter("scopes", scopes)
                 .setParameter("now", now)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .flatMap(until -> Optional.ofNullable((Instant) until));
+                .getResultList();
+        return closed.stream().findFirst();
     }
 
     /** A scope was never charged before: its row must be opened first, and everything charged again. */

@@ -10,6 +10,7 @@ import org.countersign.caller.Caller;
 import org.countersign.caller.Role;
 import org.countersign.caller.Strength;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.Columns;
 import org.countersign.shared.OrganizationId;
 import org.countersign.signin.EndReason;
 import org.countersign.signin.SessionState;
@@ -29,9 +30,10 @@ public record RunningSession(SessionState state, Caller caller, Instant startedA
                 roles((String) row[13]),
                 Strength.valueOf((String) row[3]),
                 ((Number) row[4]).intValue(),
-                (Instant) row[5],
+                Columns.instant(row[5]),
                 (Boolean) row[14]);
-        return new RunningSession(SessionState.valueOf((String) row[2]), caller, (Instant) row[6], (Instant) row[7]);
+        return new RunningSession(
+                SessionState.valueOf((String) row[2]), caller, Columns.instant(row[6]), Columns.instant(row[7]));
     }
 
     /** Why it must end at that instant, if it must (ACC-12). */
