@@ -1,0 +1,125 @@
+package org.countersign.onboarding.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.countersign.account.Contact;
+import org.countersign.account.boundary.Accounts;
+import org.countersign.caller.CurrentCaller;
+import org.countersign.caller.SignedIn;
+import org.countersign.license.RedeemOutcome;
+import org.countersign.license.boundary.KeyRedemption;
+import org.countersign.onboarding.Methods;
+import org.countersign.onboarding.Needs;
+import org.countersign.onboarding.NothingActive;
+import org.countersign.onboarding.Profile;
+import org.countersign.onboarding.Progress;
+import org.countersign.onboarding.Way;
+import org.countersign.onboarding.control.Confirmation;
+import org.countersign.onboarding.control.MethodsOf;
+import org.countersign.onboarding.control.NeedsOf;
+import org.countersign.onboarding.control.ProfileRules;
+import org.countersign.onboarding.control.Travels;
+import org.countersign.shared.AccountId;
+
+/**
+ * The wizard that leads the caller to an active credential. Reads are cheap and may be asked by any page; each command
+ * is one step, committed on its own, and does no harm when it is sent twice.
+ */
+@Stateless
+@SignedIn
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Onboarding {
+    @Inject
+    Travels travels;
+
+    @Inject
+    NeedsOf needsOf;
+
+    @Inject
+    MethodsOf methodsOf;
+
+    @Inject
+    Confirmation confirmation;
+
+    @Inject
+    KeyRedemption keys;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Clock clock;
+
+    /** Where the caller stands; {@code Step.current} and {@code Step.open} read it. */
+    public Progress progress() {
+        return travels.progress(caller());
+    }
+
+    /** What the caller's applications want, and what would do. */
+    public Needs needs() {
+        return needsOf.caller();
+    }
+
+    /** Remembers how he wants to go on, so that another device goes on there. */
+    public void choose(Way way) {
+        travels.chose(caller(), way);
+    }
+
+    /** Turns a license key into a right; the outcome is {@link KeyRedemption#redeem}'s. */
+    public RedeemOutcome enterKey(String typed) {
+        RedeemOutcome outcome = keys.redeem(typed);
+        if (outcome instanceof RedeemOutcome.Redeemed) {
+            travels.gotRight(caller(), clock.instant());
+        }
+        return outcome;
+    }
+
+    /** Name and country as they are known, to be confirmed. */
+    public Profile profile() {
+        Contact contact = accounts.contact(caller());
+        return new Profile(
+                contact.name(),
+                contact.address() == null ? null : contact.address().country());
+    }
+
+    /**
+     * Confirms, or corrects, the details as they stand on the identity document (ONB-4).
+     *
+     * @throws org.countersign.shared.InvalidInput if a part is missing or impossible
+     * @throws org.countersign.caller.FreshOtpRequired if the name changes, and the caller holds a factor and has not
+     *     shown it lately (OTP-6)
+     */
+    public void confirmProfile(Profile typed) {
+        Profile profile = ProfileRules.checked(typed);
+        Contact contact = accounts.contact(caller());
+        if (profile.name().equals(contact.name())) {
+            confirmation.confirm(contact, profile);
+        } else {
+            confirmation.rename(contact, profile);
+        }
+        travels.confirmedProfile(caller(), clock.instant());
+    }
+
+    /** A card for each kind (ONB-5). */
+    public Methods methods() {
+        return methodsOf.caller(caller());
+    }
+
+    /** @throws NothingActive while no method works */
+    public void finish() {
+        if (!methodsOf.caller(caller()).enough()) {
+            throw new NothingActive();
+        }
+        travels.finished(caller(), clock.instant());
+    }
+
+    private AccountId caller() {
+        return current.required().account();
+    }
+}

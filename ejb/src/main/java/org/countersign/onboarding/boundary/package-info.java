@@ -1,0 +1,2 @@
+/** The door to the wizard. */
+package org.countersign.onboarding.boundary;

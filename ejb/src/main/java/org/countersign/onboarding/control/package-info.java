@@ -1,0 +1,2 @@
+/** What is recommended, where a person stands, and what each step changes. */
+package org.countersign.onboarding.control;
