@@ -10,14 +10,14 @@ import jakarta.faces.model.SelectItem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import org.primefaces.renderkit.SelectOneRenderer;
+import org.primefaces.renderkit.SelectRenderer;
 
 /**
  * One of a few, as cards with a radio button, a label and a line below it. A group of radio buttons has no element of
  * its own that could carry a label in the platform's rendering; here the tag's {@code fieldset} has, and each card is the
  * label of its button.
  */
-public class ChoicesRenderer extends SelectOneRenderer {
+public class ChoicesRenderer extends SelectRenderer {
     @Override
     public void decode(FacesContext context, UIComponent component) {
         UIInput input = (UIInput) component;

@@ -2,12 +2,16 @@ package org.countersign.web.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.countersign.web.faces.Words;
@@ -21,6 +25,9 @@ import org.countersign.web.faces.Words;
 @Named("text")
 @ApplicationScoped
 public class TextView {
+    @Inject
+    Clock clock;
+
     /** The text under that key, its placeholders filled. */
     public String of(String key, Object... arguments) {
         return Words.of(context(), key, arguments);
@@ -41,28 +48,31 @@ public class TextView {
         return find(id, ".required").orElseGet(() -> Words.of(context(), "field.required", label));
     }
 
-    /** The day, in words of the viewer's language. */
-    public String day(Object when, ZoneId zone) {
-        LocalDate day = when instanceof LocalDate date ? date : LocalDate.ofInstant((Instant) when, zone);
-        return format(FormatStyle.MEDIUM, null).format(day);
+    /**
+     * An instant in the viewer's zone, in the words of his language.
+     *
+     * @param when an instant, or a day without an hour
+     * @param style {@code day}, {@code time}, or both if empty
+     */
+    public String when(Object when, String style, ZoneId zone) {
+        if (when instanceof LocalDate day) {
+            return format("day").format(day);
+        }
+        return format(style).format(((Instant) when).atZone(zone));
     }
 
-    /** The day and the minute in the viewer's zone. */
-    public String moment(Instant when, ZoneId zone) {
-        return format(FormatStyle.MEDIUM, FormatStyle.SHORT).format(when.atZone(zone));
+    /** Minutes and seconds until then, none if it has passed. */
+    public String left(Instant until) {
+        long seconds = Math.max(0, Duration.between(clock.instant(), until).toSeconds());
+        return "%d:%02d".formatted(seconds / 60, seconds % 60);
     }
 
-    /** The hour and the minute in the viewer's zone. */
-    public String time(Instant when, ZoneId zone) {
-        return format(null, FormatStyle.SHORT).format(when.atZone(zone));
-    }
-
-    private static DateTimeFormatter format(FormatStyle day, FormatStyle time) {
-        DateTimeFormatter format = day == null
-                ? DateTimeFormatter.ofLocalizedTime(time)
-                : time == null
-                        ? DateTimeFormatter.ofLocalizedDate(day)
-                        : DateTimeFormatter.ofLocalizedDateTime(day, time);
+    private static DateTimeFormatter format(String style) {
+        DateTimeFormatter format = switch (Objects.requireNonNullElse(style, "")) {
+            case "day" -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+            case "time" -> DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+            default -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+        };
         return format.withLocale(context().getViewRoot().getLocale());
     }
 
