@@ -1,0 +1,65 @@
+package org.countersign.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.countersign.shared.PublicId;
+import org.countersign.signin.HomeApplication;
+import org.countersign.signin.LaunchState;
+import org.countersign.signin.boundary.Launching;
+import org.countersign.web.faces.Doors;
+import org.countersign.web.home.HomeView;
+import org.countersign.web.session.Redirect;
+
+/** Opens an application, or says what stands between and leads on (APP-2). */
+@Named
+@RequestScoped
+public class LaunchView {
+    @Inject
+    Launching launching;
+
+    @Inject
+    HomeView home;
+
+    private String id;
+    private HomeApplication wanted;
+
+    /** Leaves for the step-up when only that is missing; else the page says what is. */
+    public String load() {
+        wanted = launching.look(new PublicId(id));
+        if (wanted.state() == LaunchState.ELEVATE) {
+            return Redirect.to(Doors.stepUp(
+                    "/launch?id=" + wanted.application().publicId(),
+                    wanted.application().requiredLevel()));
+        }
+        return null;
+    }
+
+    /** On to the application, with a ticket for one use. */
+    public String go() {
+        Optional<String> address = launching.launch(new PublicId(id));
+        return address.map(Redirect::to).orElseGet(this::load);
+    }
+
+    public String requestAccess() {
+        return home.requestAccess(new PublicId(id));
+    }
+
+    /** What the application wants, in words. */
+    public String getNeeds() {
+        return home.needs(wanted.application());
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public HomeApplication getWanted() {
+        return wanted;
+    }
+}

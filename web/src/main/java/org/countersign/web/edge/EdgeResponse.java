@@ -1,0 +1,73 @@
+package org.countersign.web.edge;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+
+/** A response that keeps the edge's headers, whatever pages, resources and libraries set or reset. */
+class EdgeResponse extends HttpServletResponseWrapper {
+    private static final int FIRST_ERROR = 400;
+
+    private final SecurityHeaders headers;
+
+    EdgeResponse(HttpServletResponse response, SecurityHeaders headers) {
+        super(response);
+        this.headers = headers;
+        headers.writeTo(response);
+    }
+
+    @Override
+    public void reset() {
+        super.reset();
+        headers.writeTo(wrapped());
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+        if (!SecurityHeaders.owns(name)) {
+            super.setHeader(name, value);
+        }
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        if (!SecurityHeaders.owns(name)) {
+            super.addHeader(name, value);
+        }
+    }
+
+    @Override
+    public void setDateHeader(String name, long date) {
+        if (!SecurityHeaders.owns(name)) {
+            super.setDateHeader(name, date);
+        }
+    }
+
+    @Override
+    public void setStatus(int status) {
+        forbidCachingOf(status);
+        super.setStatus(status);
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+        forbidCachingOf(status);
+        super.sendError(status);
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+        forbidCachingOf(status);
+        super.sendError(status, message);
+    }
+
+    private void forbidCachingOf(int status) {
+        if (status >= FIRST_ERROR) {
+            headers.forbidCaching(wrapped());
+        }
+    }
+
+    private HttpServletResponse wrapped() {
+        return (HttpServletResponse) getResponse();
+    }
+}

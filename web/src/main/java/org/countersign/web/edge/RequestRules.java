@@ -1,0 +1,94 @@
+package org.countersign.web.edge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.countersign.shared.Deployment;
+
+/**
+ * What no page of ours ever sends, and is therefore refused before a page sees it.
+ *
+ * <p>Forged forms (case 44, CSRF) meet three doors: the session's cookie is {@code SameSite=Lax}, so another site's form
+ * comes without a session; every form carries the key of its server-side view, 128 random bits that only the session's
+ * owner has seen; and a POST must say by {@code Sec-Fetch-Site} or {@code Origin} that it comes from our own pages, which
+ * browsers set and scripts cannot. A POST that says neither is not from a browser of these years and is refused. The
+ * third door also guards what has no view: the sign-in form of a fresh session, and the small servlets. No further token
+ * is needed.
+ */
+@ApplicationScoped
+public class RequestRules {
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
+    private static final Pattern ADDRESS = Pattern.compile("(?i).*(;|\\\\|//|/\\.|%2e|%2f|%5c|%00|%25).*");
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final Pattern RESOURCE_NAME = Pattern.compile("(?!.*\\.\\.)[A-Za-z0-9_./-]{0,200}");
+
+    private Deployment deployment;
+
+    protected RequestRules() {}
+
+    @Inject
+    public RequestRules(Deployment deployment) {
+        this.deployment = deployment;
+    }
+
+    /** The first rule that the request breaks; empty if it may pass. */
+    public Optional<Refusal> refusalOf(HttpServletRequest request) {
+        return Stream.<Rule>of(
+                        r -> METHODS.contains(r.getMethod()) ? null : Refusal.METHOD,
+                        r -> ourHost(r) ? null : Refusal.HOST,
+                        r -> ADDRESS.matcher(r.getRequestURI()).matches() ? Refusal.ADDRESS : null,
+                        r -> hidden(r) ? Refusal.HIDDEN : null,
+                        BodySize::refusalOf,
+                        r -> "POST".equals(r.getMethod()) && !ownOrigin(r) ? Refusal.FOREIGN_ORIGIN : null,
+                        r -> Parameters.readable(r) ? null : Refusal.PARAMETERS,
+                        r -> oddResource(r) ? Refusal.HIDDEN : null)
+                .flatMap(rule -> Optional.ofNullable(rule.broken(request)).stream())
+                .findFirst();
+    }
+
+    private boolean ourHost(HttpServletRequest request) {
+        String host = request.getHeader("Host");
+        if (host == null || !HOST.matcher(host).matches()) {
+            return false;
+        }
+        return deployment.isDemo() || host.equalsIgnoreCase(Origin.authorityOf(deployment.baseUrl()));
+    }
+
+    private boolean ownOrigin(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return "same-origin".equals(site);
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null && request.getHeader("Host").equalsIgnoreCase(Origin.authorityOf(origin));
+    }
+
+    /** A page has one address, without the ending of its source. */
+    private static boolean hidden(HttpServletRequest request) {
+        String uri = request.getRequestURI();
+        return uri.endsWith(".xhtml") && !uri.startsWith(RESOURCES);
+    }
+
+    /** Resources are named by us: anything else is a search for files (case 42). */
+    private static boolean oddResource(HttpServletRequest request) {
+        String uri = request.getRequestURI();
+        if (!uri.startsWith(RESOURCES)) {
+            return false;
+        }
+        return !RESOURCE_NAME.matcher(uri).matches()
+                || request.getParameter("loc") != null
+                || request.getParameter("con") != null
+                || !RESOURCE_NAME
+                        .matcher(Optional.ofNullable(request.getParameter("ln")).orElse(""))
+                        .matches();
+    }
+
+    private interface Rule {
+        Refusal broken(HttpServletRequest request);
+    }
+}

@@ -1,0 +1,42 @@
+package org.countersign.web.faces;
+
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import java.util.concurrent.atomic.AtomicReference;
+import org.countersign.shared.BusinessException;
+
+/** Turns a broken rule into a message, beside the field that it names if the page has such a field. */
+final class ProblemMessage {
+    private ProblemMessage() {}
+
+    static void add(FacesContext context, BusinessException broken) {
+        CodedMessage message =
+                new CodedMessage(text(context, broken), broken.key().code());
+        String clientId = broken.field().map(id -> markInvalid(context, id)).orElse(null);
+        context.addMessage(clientId, message);
+    }
+
+    static String text(FacesContext context, BusinessException broken) {
+        return Words.of(context, broken.key().bundleKey(), broken.arguments().toArray());
+    }
+
+    /** Marks the field and answers its client id; null if the page has no such field. */
+    private static String markInvalid(FacesContext context, String id) {
+        AtomicReference<String> found = new AtomicReference<>();
+        context.getViewRoot()
+                .visitTree(VisitContext.createVisitContext(context), (visit, component) -> mark(id, component, found));
+        return found.get();
+    }
+
+    private static VisitResult mark(String id, UIComponent component, AtomicReference<String> found) {
+        if (component instanceof EditableValueHolder field && id.equals(component.getId())) {
+            field.setValid(false);
+            found.set(component.getClientId());
+            return VisitResult.COMPLETE;
+        }
+        return VisitResult.ACCEPT;
+    }
+}

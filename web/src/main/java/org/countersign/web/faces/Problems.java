@@ -1,0 +1,132 @@
+package org.countersign.web.faces;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import org.countersign.caller.FreshOtpRequired;
+import org.countersign.caller.LevelTooLow;
+import org.countersign.caller.NotPermitted;
+import org.countersign.caller.NotSignedIn;
+import org.countersign.shared.BusinessException;
+import org.countersign.shared.NotFound;
+import org.countersign.web.edge.Failure;
+import org.jboss.logging.Logger;
+
+/**
+ * What becomes of an exception that a page did not expect; pages catch nothing. A broken rule becomes a message in the
+ * page that was sent (beside the field it names), or a page of its own where nothing was sent yet; who must sign in or
+ * step up is led there and back; what was outlived is loaded anew; all else is our fault, says so, and names the id under
+ * which the log has the rest.
+ */
+public class Problems extends ExceptionHandlerWrapper {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    public Problems(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> queued =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (queued.hasNext()) {
+            Throwable thrown = queued.next().getContext().getException();
+            queued.remove();
+            answer(FacesContext.getCurrentInstance(), thrown);
+        }
+        getWrapped().handle();
+    }
+
+    private static void answer(FacesContext context, Throwable thrown) {
+        if (context.getResponseComplete()) {
+            LOG.debug("a second failure of an answered request", thrown);
+            return;
+        }
+        Optional<BusinessException> broken = cause(thrown, BusinessException.class);
+        if (broken.isPresent()) {
+            tell(context, broken.get());
+        } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
+            reload(context);
+        } else {
+            fail(context, thrown);
+        }
+    }
+
+    private static void tell(FacesContext context, BusinessException broken) {
+        if (broken instanceof NotSignedIn) {
+            redirect(context, Doors.signIn(ReturnAddress.of(request(context))));
+        } else if (broken instanceof FreshOtpRequired) {
+            redirect(context, Doors.stepUp(ReturnAddress.of(request(context)), Doors.ANY_OTP));
+        } else if (broken instanceof LevelTooLow low) {
+            redirect(context, Doors.stepUp(ReturnAddress.of(request(context)), low.required()));
+        } else if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            ProblemMessage.add(context, broken);
+        } else {
+            showInstead(context, broken);
+        }
+    }
+
+    /** Nothing of the page can be shown: the problem is the page. */
+    private static void showInstead(FacesContext context, BusinessException broken) {
+        request(context).setAttribute(ProblemPage.ATTRIBUTE, ProblemPage.of(context, broken));
+        error(context, statusOf(broken));
+    }
+
+    private static int statusOf(BusinessException broken) {
+        if (broken instanceof NotFound) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        return broken instanceof NotPermitted ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_CONFLICT;
+    }
+
+    /** The view is gone; the page is loaded anew, behind the sign-in if the session is gone too. */
+    private static void reload(FacesContext context) {
+        redirect(context, ReturnAddress.withExpired(ReturnAddress.of(request(context))));
+    }
+
+    private static void fail(FacesContext context, Throwable thrown) {
+        Failure kind = Failure.of(thrown);
+        kind.log(LOG, thrown);
+        kind.announce((HttpServletResponse) context.getExternalContext().getResponse());
+        error(context, kind.status());
+    }
+
+    private static void error(FacesContext context, int status) {
+        ExternalContext external = context.getExternalContext();
+        try {
+            if (!external.isResponseCommitted()) {
+                external.responseSendError(status, null);
+            }
+            context.responseComplete();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static void redirect(FacesContext context, String address) {
+        try {
+            context.getExternalContext().redirect(address);
+        } catch (IOException gone) {
+            throw new FacesException(gone);
+        }
+    }
+
+    private static HttpServletRequest request(FacesContext context) {
+        return (HttpServletRequest) context.getExternalContext().getRequest();
+    }
+
+    private static <T> Optional<T> cause(Throwable thrown, Class<T> type) {
+        return Failure.causes(thrown).filter(type::isInstance).map(type::cast).findFirst();
+    }
+}

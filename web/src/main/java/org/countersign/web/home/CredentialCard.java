@@ -1,0 +1,67 @@
+package org.countersign.web.home;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.countersign.credential.CredentialState;
+import org.countersign.credential.CredentialSummary;
+import org.countersign.shared.Kind;
+import org.countersign.shared.PublicId;
+
+/** A kind of credential on the Home page, with the person's own if he has one. */
+public class CredentialCard {
+    private static final long WARN_DAYS = 30;
+
+    private final Kind kind;
+    private final CredentialSummary held;
+    private final Long daysLeft;
+
+    private CredentialCard(Kind kind, CredentialSummary held, Long daysLeft) {
+        this.kind = kind;
+        this.held = held;
+        this.daysLeft = daysLeft;
+    }
+
+    static CredentialCard of(Kind kind, List<CredentialSummary> all, Instant now, ZoneId zone) {
+        CredentialSummary held = all.stream()
+                .filter(credential -> credential.kind() == kind)
+                .filter(credential -> credential.state() != CredentialState.REVOKED)
+                .findFirst()
+                .orElse(null);
+        return new CredentialCard(kind, held, held == null ? null : daysLeft(held, now, zone));
+    }
+
+    /** Days until the expiry, from thirty on; null before, and once it has come. */
+    private static Long daysLeft(CredentialSummary held, Instant now, ZoneId zone) {
+        long days =
+                ChronoUnit.DAYS.between(LocalDate.ofInstant(now, zone), LocalDate.ofInstant(held.expiresAt(), zone));
+        boolean soon = days <= WARN_DAYS && now.isBefore(held.expiresAt());
+        return soon && held.state() != CredentialState.PENDING_ACTIVATION ? Long.valueOf(days) : null;
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public boolean isHeld() {
+        return held != null;
+    }
+
+    public CredentialState getState() {
+        return held == null ? null : held.state();
+    }
+
+    public PublicId getId() {
+        return held.id();
+    }
+
+    public CredentialSummary getCredential() {
+        return held;
+    }
+
+    public Long getDaysLeft() {
+        return daysLeft;
+    }
+}

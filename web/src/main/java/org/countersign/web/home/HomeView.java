@@ -1,0 +1,105 @@
+package org.countersign.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import org.countersign.application.ApplicationSummary;
+import org.countersign.application.boundary.Applications;
+import org.countersign.credential.CredentialState;
+import org.countersign.credential.CredentialSummary;
+import org.countersign.credential.boundary.Credentials;
+import org.countersign.shared.Kind;
+import org.countersign.shared.PublicId;
+import org.countersign.signin.HomeApplication;
+import org.countersign.signin.boundary.Launching;
+import org.countersign.web.session.Redirect;
+import org.countersign.web.shell.Notices;
+import org.countersign.web.shell.ShellView;
+import org.countersign.web.shell.TextView;
+
+/** The first page after signing in: My 2FA credentials and Applications (APP-1, APP-3). */
+@Named
+@RequestScoped
+public class HomeView {
+    @Inject
+    Credentials credentials;
+
+    @Inject
+    Launching launching;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    ShellView shell;
+
+    @Inject
+    TextView words;
+
+    @Inject
+    Clock clock;
+
+    private List<CredentialCard> cards;
+    private List<HomeApplication> homeApplications;
+
+    public void load() {
+        List<CredentialSummary> held = credentials.mine();
+        cards = Arrays.stream(Kind.values())
+                .map(kind -> CredentialCard.of(kind, held, clock.instant(), shell.getZone()))
+                .toList();
+        homeApplications = launching.home();
+    }
+
+    public String requestAccess(PublicId application) {
+        applications.requestAccess(application);
+        notices.say("home.accessRequested");
+        return "/home?faces-redirect=true";
+    }
+
+    /** Opens the application, or says what stands between. */
+    public String launch(PublicId application) {
+        return launching.launch(application).map(Redirect::to).orElse("/launch?faces-redirect=true&id=" + application);
+    }
+
+    /** What an application wants, in words. */
+    public String needs(ApplicationSummary application) {
+        String level = words.of("home.level", application.requiredLevel());
+        return application.accepts().stream()
+                .map(kind -> words.of("kind." + kind))
+                .reduce((one, other) -> words.of("home.or", one, other))
+                .map(kinds -> level + ", " + kinds)
+                .orElse(level);
+    }
+
+    /** The key of the greeting that fits the viewer's hour. */
+    public String getGreeting() {
+        int hour = ZonedDateTime.ofInstant(clock.instant(), shell.getZone()).getHour();
+        return hour < 12 ? "home.morning" : hour < 18 ? "home.afternoon" : "home.evening";
+    }
+
+    public long getActive() {
+        return cards.stream()
+                .filter(card -> card.getState() == CredentialState.ACTIVE)
+                .count();
+    }
+
+    public long getEnding() {
+        return cards.stream().filter(card -> card.getDaysLeft() != null).count();
+    }
+
+    /** One card for each kind, held or not. */
+    public List<CredentialCard> getCards() {
+        return cards;
+    }
+
+    public List<HomeApplication> getApplications() {
+        return homeApplications;
+    }
+}

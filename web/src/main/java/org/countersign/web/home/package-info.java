@@ -1,0 +1,2 @@
+/** Home: the person's credentials and applications. */
+package org.countersign.web.home;

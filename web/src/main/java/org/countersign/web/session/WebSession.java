@@ -1,0 +1,49 @@
+package org.countersign.web.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.countersign.caller.Caller;
+import org.countersign.signin.SessionHandle;
+
+/**
+ * What the web session keeps: the handle by which the database finds the session. It protects nothing: without a living
+ * row in the database the handle opens nothing.
+ */
+public final class WebSession {
+    private static final String HANDLE = "countersign.handle";
+    private static final String SEEN = "countersign.seen";
+
+    private WebSession() {}
+
+    public static Optional<SessionHandle> handle(HttpServletRequest request) {
+        return existing(request).map(session -> (SessionHandle) session.getAttribute(HANDLE));
+    }
+
+    /** From now on this browser belongs to that session of the database. */
+    public static void begin(HttpServletRequest request, SessionHandle handle) {
+        request.getSession(true).setAttribute(HANDLE, handle);
+    }
+
+    /**
+     * Gives the web session a new id when the session's strength is another one than at the last request (ACC-12): an id
+     * planted or seen before is worth nothing (case 2).
+     */
+    static void follow(HttpServletRequest request, Caller caller) {
+        String seen = caller.session() + "/" + caller.strength() + "/" + caller.level();
+        HttpSession session = request.getSession();
+        if (!seen.equals(session.getAttribute(SEEN))) {
+            session.setAttribute(SEEN, seen);
+            request.changeSessionId();
+        }
+    }
+
+    /** Forgets everything of the web session, on this node and the others. */
+    public static void end(HttpServletRequest request) {
+        existing(request).ifPresent(HttpSession::invalidate);
+    }
+
+    private static Optional<HttpSession> existing(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false));
+    }
+}

@@ -1,0 +1,54 @@
+package org.countersign.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.countersign.signin.boundary.NewPassword;
+import org.countersign.web.shell.Notices;
+
+/** Asks for a new password after a temporary one (ACC-6). */
+@Named
+@RequestScoped
+public class NewPasswordView {
+    @Inject
+    NewPassword newPassword;
+
+    @Inject
+    SignInFlow flow;
+
+    @Inject
+    SignInSteps steps;
+
+    @Inject
+    Notices notices;
+
+    private String password;
+    private String repeated;
+
+    public String load() {
+        return flow.pending() == null ? steps.again() : null;
+    }
+
+    public String choose() {
+        newPassword.choose(flow.pending(), password, repeated);
+        notices.say("signin.newPassword.chosen");
+        flow.pending(null);
+        return "/signin?faces-redirect=true";
+    }
+
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getRepeated() {
+        return null;
+    }
+
+    public void setRepeated(String repeated) {
+        this.repeated = repeated;
+    }
+}

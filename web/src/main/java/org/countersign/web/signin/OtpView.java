@@ -1,0 +1,94 @@
+package org.countersign.web.signin;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.countersign.credential.SendBy;
+import org.countersign.credential.UnusableCredential;
+import org.countersign.signin.OtpStepOutcome;
+import org.countersign.signin.PendingSignIn;
+import org.countersign.signin.boundary.OtpStep;
+
+/** Asks for the one-time password after the password, or lets the person go on without (ACC-3). */
+@Named
+@ViewScoped
+public class OtpView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient OtpStep step;
+
+    @Inject
+    transient SignInSteps steps;
+
+    @Inject
+    SignInFlow flow;
+
+    private final OtpForm form = new OtpForm();
+    private String userId;
+    private List<UnusableCredential> blocked = List.of();
+
+    /** Without a password entered a short while ago there is nothing to ask for. */
+    public String load() {
+        if (flow.pending() == null) {
+            return steps.again();
+        }
+        return step.pending(flow.pending()).map(this::show).orElseGet(steps::again);
+    }
+
+    private String show(PendingSignIn pending) {
+        userId = pending.userId();
+        blocked = pending.blocked();
+        form.offer(pending.methods());
+        return null;
+    }
+
+    /** Another way to prove it. */
+    public void use(String method) {
+        form.use(method);
+    }
+
+    /** A text message to that phone. */
+    public void text(String method) {
+        send(method, SendBy.TEXT);
+    }
+
+    /** A call to that phone. */
+    public void call(String method) {
+        send(method, SendBy.CALL);
+    }
+
+    /** Once more, the same way; the code before is dead from then on. */
+    public void again() {
+        send(form.getMethod(), form.getSent().by());
+    }
+
+    private void send(String method, SendBy by) {
+        form.use(method);
+        form.sent(step.send(flow.pending(), form.getMethod(), by));
+    }
+
+    public String enter() {
+        OtpStepOutcome outcome = step.enter(flow.pending(), form.getMethod(), form.getCode());
+        return steps.after(outcome, flow.pending());
+    }
+
+    public String skip() {
+        return step.skip(flow.pending()) ? steps.signedIn(flow.pending()) : steps.again();
+    }
+
+    public OtpForm getForm() {
+        return form;
+    }
+
+    public String getUserId() {
+        return userId;
+    }
+
+    /** The credentials that no code opens now, each with its state. */
+    public List<UnusableCredential> getBlocked() {
+        return blocked;
+    }
+}

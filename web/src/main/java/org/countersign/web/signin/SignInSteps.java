@@ -1,0 +1,88 @@
+package org.countersign.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.countersign.shared.InvalidInput;
+import org.countersign.signin.OtpStepOutcome;
+import org.countersign.signin.PasswordOutcome;
+import org.countersign.signin.SessionHandle;
+import org.countersign.signin.SigninMessage;
+import org.countersign.web.session.Redirect;
+import org.countersign.web.session.WebSession;
+
+/** Where the sign-in goes after each step. */
+@RequestScoped
+public class SignInSteps {
+    @Inject
+    SignInFlow flow;
+
+    @Inject
+    KnownBrowsers browsers;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Clock clock;
+
+    /** The next page after a password; stays, with what is wrong said, by an exception that the page shows. */
+    String after(PasswordOutcome outcome) {
+        if (outcome instanceof PasswordOutcome.SignedIn in) {
+            browsers.forget();
+            return signedIn(in.handle());
+        }
+        if (outcome instanceof PasswordOutcome.OtpNeeded needed) {
+            return next(needed.handle(), "/signin/otp");
+        }
+        if (outcome instanceof PasswordOutcome.NewPasswordNeeded needed) {
+            return next(needed.handle(), "/signin/new-password");
+        }
+        if (outcome instanceof PasswordOutcome.Choose choose) {
+            flow.choose(choose.choices());
+            request.changeSessionId();
+            return "/signin/choose?faces-redirect=true";
+        }
+        if (outcome instanceof PasswordOutcome.TooMany many) {
+            throw new InvalidInput("password", SigninMessage.TOO_MANY, minutes(many.until()));
+        }
+        throw new InvalidInput("password", SigninMessage.REFUSED);
+    }
+
+    /** The next page after a code; stays as above. */
+    String after(OtpStepOutcome outcome, SessionHandle handle) {
+        if (outcome instanceof OtpStepOutcome.Raised raised) {
+            browsers.remember(raised.kind());
+            return signedIn(handle);
+        }
+        if (outcome instanceof OtpStepOutcome.Denied denied) {
+            throw new InvalidInput("code", denied.why().message());
+        }
+        return again();
+    }
+
+    /** The sign-in took too long or was ended: it begins again. */
+    String again() {
+        flow.pending(null);
+        return "/signin?faces-redirect=true";
+    }
+
+    /** Signed in: on to the page that was wanted, or Home. */
+    String signedIn(SessionHandle handle) {
+        WebSession.begin(request, handle);
+        return Redirect.to(flow.finish());
+    }
+
+    private String next(SessionHandle handle, String page) {
+        flow.pending(handle);
+        request.changeSessionId();
+        return page + "?faces-redirect=true";
+    }
+
+    private long minutes(Instant until) {
+        return Duration.between(clock.instant(), until).toMinutes() + 1;
+    }
+}

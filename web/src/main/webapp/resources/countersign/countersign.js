@@ -1,0 +1,237 @@
+/* What scripts add to pages that work without them. No page has a script of its own; parts are found by attributes. */
+(() => {
+  "use strict";
+  const script = document.currentScript;
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+  /* the component library starts its widgets by inline lines; they carry this response's nonce */
+  const lendNonce = () => {
+    if (window.PrimeFaces) PrimeFaces.csp.NONCE_VALUE = script.nonce;
+  };
+
+  /* a form is checked by the server, whose messages stand beside the fields, and is sent once */
+  const sendOnce = form => {
+    form.noValidate = true;
+    form.addEventListener("submit", event => {
+      if (form.dataset.sent) {
+        event.preventDefault();
+        return;
+      }
+      form.dataset.sent = "true";
+      if (event.submitter) {
+        event.submitter.classList.add("busy");
+        event.submitter.setAttribute("aria-disabled", "true");
+      }
+      keep(form);
+    });
+  };
+  const sendAgain = () => all("form[data-sent]").forEach(form => {
+    delete form.dataset.sent;
+    all(".busy", form).forEach(button => {
+      button.classList.remove("busy");
+      button.removeAttribute("aria-disabled");
+    });
+  });
+
+  /* what was typed outlives an expired page; never secrets, nor forms that ask not to be remembered */
+  const keepable = form => form.getAttribute("autocomplete") === "off" ? []
+    : all("input, select, textarea", form).filter(field => field.name && !field.name.includes("faces.")
+        && !["password", "hidden", "file", "submit", "button"].includes(field.type)
+        && !["off", "one-time-code"].includes(field.autocomplete));
+  const shelf = () => "typed:" + location.pathname;
+  const keep = form => {
+    const typed = keepable(form).map(field =>
+      [field.name, ["radio", "checkbox"].includes(field.type) ? (field.checked ? field.value : null) : field.value]);
+    try { sessionStorage.setItem(shelf(), JSON.stringify(typed)); } catch { /* full or forbidden: nothing is kept */ }
+  };
+  const giveBack = () => {
+    const typed = JSON.parse(sessionStorage.getItem(shelf()) || "null");
+    sessionStorage.removeItem(shelf());
+    if (!typed || !new URLSearchParams(location.search).has("expired")) return;
+    const fields = all("form").flatMap(keepable);
+    typed.forEach(([name, value]) => fields.filter(field => field.name === name && value !== null).forEach(field => {
+      if (["radio", "checkbox"].includes(field.type)) field.checked = field.value === value;
+      else field.value = value;
+    }));
+  };
+
+  const focusSummary = () => {
+    const summary = document.querySelector(".errors");
+    if (summary) summary.focus();
+  };
+  document.addEventListener("click", event => {
+    const link = event.target.closest(".errors a[href^='#']");
+    const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (field) {
+      event.preventDefault();
+      field.scrollIntoView({ block: "center" });
+      field.focus();
+    }
+    all("details.menu[open]").filter(menu => !menu.contains(event.target)).forEach(menu => { menu.open = false; });
+  });
+  document.addEventListener("keydown", event => {
+    if (event.key !== "Escape") return;
+    all("details.menu[open]").forEach(menu => {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+  });
+
+  const addReveal = input => {
+    const words = document.body.dataset;
+    const frame = document.createElement("span");
+    const button = document.createElement("button");
+    frame.className = "with-reveal";
+    button.type = "button";
+    button.className = "reveal";
+    const show = shown => {
+      input.type = shown ? "text" : "password";
+      button.textContent = shown ? words.hide : words.show;
+      button.setAttribute("aria-label", shown ? words.hidePassword : words.showPassword);
+    };
+    input.replaceWith(frame);
+    frame.append(input, button);
+    show(false);
+    button.addEventListener("click", () => show(input.type === "password"));
+    if (input.form) input.form.addEventListener("submit", () => show(false));
+  };
+
+  /* a code is pasted as mails and messages have it: with blanks, dashes, a full stop */
+  const cleanPaste = input => input.addEventListener("paste", event => {
+    const digits = (event.clipboardData.getData("text").match(/\p{Nd}/gu) || []).join("");
+    if (!digits) return;
+    event.preventDefault();
+    input.setRangeText(digits, input.selectionStart, input.selectionEnd, "end");
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+
+  /* counts down by the server's clock; shown each second, spoken each half minute and at the end */
+  const countDown = counter => {
+    const end = performance.now() + (Number(counter.dataset.until) - Number(counter.dataset.now));
+    const spoken = document.createElement("span");
+    spoken.className = "sr";
+    spoken.setAttribute("aria-live", "polite");
+    counter.after(spoken);
+    const tick = () => {
+      if (!counter.isConnected) return;
+      const left = Math.max(0, Math.ceil((end - performance.now()) / 1000));
+      counter.textContent = left === 0 ? counter.dataset.done
+        : Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0");
+      if (left === 0 || left % 30 === 0) spoken.textContent = counter.textContent;
+      if (left > 0) setTimeout(tick, 1000);
+      else counter.dispatchEvent(new CustomEvent("countdown:done", { bubbles: true }));
+    };
+    tick();
+  };
+
+  /* ACC-12: two minutes before a session ends for lack of use, its user can stay; all tabs count together */
+  const watchIdle = dialog => {
+    const idle = Number(dialog.dataset.idle) * 1000;
+    const warning = Math.min(Number(dialog.dataset.warning) * 1000, idle / 2);
+    const left = dialog.querySelector("[data-left]");
+    const spoken = dialog.querySelector("[data-spoken]");
+    const channel = new BroadcastChannel("countersign-session");
+    let last = Date.now();
+    const seen = () => {
+      last = Date.now();
+      if (dialog.open) dialog.close();
+    };
+    const used = () => {
+      seen();
+      channel.postMessage("used");
+    };
+    channel.onmessage = seen;
+    channel.postMessage("used");
+    setInterval(() => {
+      const rest = Math.ceil((last + idle - Date.now()) / 1000);
+      if (rest <= 0) location.assign(dialog.dataset.ended);
+      else if (rest * 1000 <= warning) {
+        if (!dialog.open) dialog.showModal();
+        left.textContent = Math.floor(rest / 60) + ":" + String(rest % 60).padStart(2, "0");
+        if (rest % 30 === 0) spoken.textContent = left.textContent;
+      }
+    }, 1000);
+    dialog.addEventListener("cancel", event => event.preventDefault());
+    dialog.querySelector("form").addEventListener("submit", event => {
+      event.preventDefault();
+      fetch(dialog.dataset.stay, { method: "POST", body: new URLSearchParams({ stay: "1" }) })
+        .then(answer => answer.ok ? used() : location.assign(dialog.dataset.ended))
+        .catch(() => location.assign(dialog.dataset.ended));
+    });
+    onPartial(used);
+  };
+
+  /* partial requests, of the platform's script and of the library's */
+  const onPartial = done => {
+    if (window.faces && faces.ajax) faces.ajax.addOnEvent(event => event.status === "success" && done());
+    if (window.jQuery) jQuery(document).on("pfAjaxSuccess", done);
+  };
+  const sayBroken = reference => {
+    const words = document.body.dataset;
+    const region = document.getElementById("problems");
+    if (!region) return;
+    const box = document.createElement("div");
+    box.className = "errors";
+    box.tabIndex = -1;
+    box.setAttribute("role", "alert");
+    const heading = document.createElement("h2");
+    heading.textContent = words.broken;
+    const text = document.createElement("p");
+    text.textContent = words.brokenText + (reference ? " " + words.reference + " " + reference : "");
+    box.append(heading, text);
+    region.replaceChildren(box);
+    box.focus();
+    sendAgain();
+  };
+  const watchPartial = () => {
+    if (window.faces && faces.ajax) {
+      faces.ajax.addOnError(error => sayBroken(error.responseHeader || ""));
+    }
+    if (window.jQuery) {
+      jQuery(document).on("pfAjaxError", (event, answer) =>
+        sayBroken(answer && answer.getResponseHeader ? answer.getResponseHeader("X-Correlation-Id") : ""));
+    }
+    onPartial(() => enhance(document));
+  };
+
+  const paintCharts = () => {
+    if (!window.Chart) return;
+    const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+    Chart.defaults.color = token("--ink-2");
+    Chart.defaults.borderColor = token("--line");
+    Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+  };
+
+  const rememberZone = () => {
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (zone && !document.cookie.includes("zone=" + encodeURIComponent(zone))) {
+      document.cookie = "zone=" + encodeURIComponent(zone) + "; path=/; max-age=31536000; samesite=lax"
+        + (location.protocol === "https:" ? "; secure" : "");
+    }
+  };
+
+  const once = (selector, root, add) => all(selector, root).filter(part => !part.dataset.ready).forEach(part => {
+    part.dataset.ready = "true";
+    add(part);
+  });
+  const enhance = root => {
+    once("form[method=post]:not([method=dialog])", root, sendOnce);
+    once("input[type=password]", root, addReveal);
+    once("input[data-code]", root, cleanPaste);
+    once("[data-until]", root, countDown);
+    once("[data-print]", root, button => {
+      button.hidden = false;
+      button.addEventListener("click", () => window.print());
+    });
+  };
+
+  lendNonce();
+  paintCharts();
+  rememberZone();
+  enhance(document);
+  giveBack();
+  focusSummary();
+  watchPartial();
+  once("dialog.idle", document, watchIdle);
+  window.addEventListener("pageshow", event => event.persisted && sendAgain());
+})();
