@@ -75,6 +75,15 @@ public class Applications {
         return applications.ofPartner(partner);
     }
 
+    /**
+     * What an application is called, for whoever knows its public id.
+     *
+     * @throws NotFound if there is none
+     */
+    public String name(PublicId application) {
+        return applications.name(application).orElseThrow(NotFound::new);
+    }
+
     /** Takes a new application in; only the system's own work calls it until administrators can. */
     public PublicId add(NewApplication asked) {
         return applications.add(new Application(random.publicId(), asked)).publicId();

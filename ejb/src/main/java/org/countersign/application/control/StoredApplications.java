@@ -62,6 +62,13 @@ public class StoredApplications {
                 .toList();
     }
 
+    public Optional<String> name(PublicId application) {
+        return database.createQuery("select a.name from Application a where a.publicId = :id", String.class)
+                .setParameter("id", application)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Asks for access once; a second request changes nothing. */
     public void request(AccountId account, PublicId application, Instant at) {
         database.createNativeQuery("""

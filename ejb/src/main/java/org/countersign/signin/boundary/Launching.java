@@ -77,7 +77,7 @@ public class Launching {
         return tickets.use(ticket, clock.instant()).map(used -> {
             Contact person = accounts.contact(used.account());
             return new Visitor(
-                    used.application(),
+                    applications.name(used.application()),
                     person.userId(),
                     person.name().full(),
                     person.organizationName(),
