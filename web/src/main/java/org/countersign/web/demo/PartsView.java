@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,6 +42,7 @@ public class PartsView implements Serializable {
     private Kind kind;
     private boolean agreed;
     private Instant until;
+    private transient Part file;
 
     @PostConstruct
     void begin() {
@@ -153,6 +155,14 @@ public class PartsView implements Serializable {
 
     public void setKind(Kind kind) {
         this.kind = kind;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     public boolean isAgreed() {

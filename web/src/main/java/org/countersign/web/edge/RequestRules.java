@@ -68,10 +68,12 @@ public class RequestRules {
         return origin != null && request.getHeader("Host").equalsIgnoreCase(Origin.authorityOf(origin));
     }
 
-    /** A page has one address, without the ending of its source. */
-    private static boolean hidden(HttpServletRequest request) {
+    /** A page has one address, without the ending of its source; the demo's pages exist on demo servers only. */
+    private boolean hidden(HttpServletRequest request) {
         String uri = request.getRequestURI();
-        return uri.endsWith(".xhtml") && !uri.startsWith(RESOURCES);
+        boolean source = uri.endsWith(".xhtml") && !uri.startsWith(RESOURCES);
+        boolean demo = uri.equals("/demo") || uri.startsWith("/demo/");
+        return source || (demo && !deployment.isDemo());
     }
 
     /** Resources are named by us: anything else is a search for files (case 42). */

@@ -31,10 +31,9 @@ public class ChoicesRenderer extends SelectRenderer {
     public void encodeEnd(FacesContext context, UIComponent component) throws IOException {
         UISelectOne choices = (UISelectOne) component;
         List<SelectItem> items = getSelectItems(context, choices);
-        Converter<?> converter = converterOf(context, choices);
         Object chosen = chosen(choices);
         for (int i = 0; i < items.size(); i++) {
-            encodeCard(context, choices, items.get(i), i, isChosen(context, choices, items.get(i), chosen, converter));
+            encodeCard(context, choices, items.get(i), i, isChosen(context, choices, items.get(i), chosen));
         }
     }
 
@@ -59,7 +58,7 @@ public class ChoicesRenderer extends SelectRenderer {
         writer.writeAttribute("type", "radio", null);
         writer.writeAttribute("id", index == 0 ? name : name + ":" + index, null);
         writer.writeAttribute("name", name, null);
-        writer.writeAttribute("value", valueOf(context, choices, item), null);
+        writer.writeAttribute("value", valueOf(context, choices, item.getValue()), null);
         flag(writer, "checked", chosen);
         flag(writer, "disabled", item.isDisabled());
         writer.endElement("input");
@@ -79,8 +78,10 @@ public class ChoicesRenderer extends SelectRenderer {
         }
     }
 
-    private String valueOf(FacesContext context, UISelectOne choices, SelectItem item) {
-        return getOptionAsString(context, choices, converterOf(context, choices), item.getValue());
+    private String valueOf(FacesContext context, UISelectOne choices, Object value) {
+        return value instanceof String text
+                ? text
+                : getOptionAsString(context, choices, converterOf(context, choices), value);
     }
 
     private Converter<?> converterOf(FacesContext context, UISelectOne choices) {
@@ -91,14 +92,8 @@ public class ChoicesRenderer extends SelectRenderer {
         return choices.getSubmittedValue() == null ? choices.getValue() : choices.getSubmittedValue();
     }
 
-    private boolean isChosen(
-            FacesContext context, UISelectOne choices, SelectItem item, Object chosen, Converter<?> converter) {
-        return chosen != null
-                && getOptionAsString(context, choices, converter, item.getValue())
-                        .equals(
-                                chosen instanceof String text
-                                        ? text
-                                        : getOptionAsString(context, choices, converter, chosen));
+    private boolean isChosen(FacesContext context, UISelectOne choices, SelectItem item, Object chosen) {
+        return chosen != null && valueOf(context, choices, item.getValue()).equals(valueOf(context, choices, chosen));
     }
 
     @Override

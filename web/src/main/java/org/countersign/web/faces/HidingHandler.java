@@ -37,7 +37,7 @@ public class HidingHandler extends TagHandler {
             "heading",
             "reference",
             "to",
-            "title",
+            "hint",
             "styleClass",
             "change",
             "done",

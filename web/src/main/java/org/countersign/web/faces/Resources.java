@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Names every static resource by its content, so that browsers keep it for good and yet never show an old one; and
- * serves the {@link Theme}.
+ * serves the component library's styles in layers and its {@link Theme} in our colours.
  */
 public class Resources extends ResourceHandlerWrapper {
     private static final String DYNAMIC = "pfdrid";
@@ -28,23 +28,32 @@ public class Resources extends ResourceHandlerWrapper {
 
     @Override
     public Resource createResource(String name, String library) {
-        return versioned(
-                Theme.is(name, library)
-                        ? new Theme(super.createResource(name, Theme.SOURCE_LIBRARY))
-                        : super.createResource(name, library));
+        return ours(name, library, super.createResource(name, source(name, library)));
     }
 
     @Override
     public Resource createResource(String name, String library, String contentType) {
-        return versioned(
-                Theme.is(name, library)
-                        ? new Theme(super.createResource(name, Theme.SOURCE_LIBRARY, contentType))
-                        : super.createResource(name, library, contentType));
+        return ours(name, library, super.createResource(name, source(name, library), contentType));
     }
 
     @Override
     public boolean libraryExists(String library) {
         return Theme.LIBRARY.equals(library) || super.libraryExists(library);
+    }
+
+    private static String source(String name, String library) {
+        return Theme.is(name, library) ? Theme.SOURCE_LIBRARY : library;
+    }
+
+    private Resource ours(String name, String library, Resource source) {
+        if (source == null) {
+            return null;
+        }
+        if (Theme.is(name, library)) {
+            return versioned(new Theme(source));
+        }
+        return versioned(
+                "primefaces".equals(library) && name.endsWith(".css") ? new LayeredStyle(source, "structure") : source);
     }
 
     private Resource versioned(Resource resource) {

@@ -17,12 +17,12 @@ final class ThemeColours {
 
     private ThemeColours() {}
 
-    /** The style sheet with our tokens, in the layer {@code library}. */
+    /** The style sheet with our tokens. */
     static String translated(String css) {
         String plain = WHITE_TEXT.matcher(css.replace("\uFEFF", "")).replaceAll("color:var(--accent-ink)");
         String own =
                 COLOUR.matcher(plain).replaceAll(colour -> TOKENS.getOrDefault(key(colour.group()), colour.group()));
-        return "@layer library{" + own.replace("color-scheme:light", "color-scheme:light dark") + "}";
+        return own.replace("color-scheme:light", "color-scheme:light dark");
     }
 
     private static String key(String colour) {
