@@ -34,6 +34,7 @@ public enum Policy {
     SEND_TOTAL_DAY("send.total.day", "20000"),
     PASSWORD_FAILURES("password.failures", "5"),
     PASSWORD_FAILURE_WINDOW("password.failure-window", "PT15M"),
+    INVOICE_TERMS("invoice.terms", "P30D"),
     RENEW_WINDOW("renew.window", "P60D"),
     REVOKE_AFTER_EXPIRY("revoke.after-expiry", "P365D"),
     REVOKE_AFTER_SUSPENSION("revoke.after-suspension", "P60D");

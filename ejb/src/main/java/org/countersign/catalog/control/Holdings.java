@@ -1,15 +1,24 @@
 package org.countersign.catalog.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.Kind;
 
 /** What people hold already, so that the store does not sell it twice (CAT-1). */
 @ApplicationScoped
 public class Holdings {
+    @Inject
+    Subscriptions subscriptions;
+
     /** The kinds to which the account has an open subscription of its own. */
     public Set<Kind> of(AccountId account) {
-        return Set.of();
+        return Arrays.stream(Kind.values())
+                .filter(kind -> subscriptions.holds(account, kind))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
