@@ -127,7 +127,8 @@ create table purchase_order (
 create index purchase_order_mine on purchase_order (account_id, placed_at, id);
 create index purchase_order_placed on purchase_order (placed_at, id);
 create index purchase_order_state on purchase_order (state, placed_at, id);
-create index purchase_order_total on purchase_order (state, total, id);
+create index purchase_order_total on purchase_order (total, id);
+create index purchase_order_state_total on purchase_order (state, total, id);
 create index purchase_order_email on purchase_order (email_key, placed_at, id);
 create index purchase_order_po on purchase_order (po_key, placed_at, id);
 
@@ -212,15 +213,17 @@ create table simulated_payment (
   amount numeric(14, 2) not null,
   currency varchar(3) not null,
   email varchar(254),
-  return_url varchar(400) not null,
-  notify_url varchar(400) not null,
-  state varchar(20) not null,
-  behaviour varchar(24),
+  return_to varchar(400) not null,
+  notify_at varchar(400) not null,
+  stage varchar(20) not null,
+  magic varchar(24),
   card_token varchar(64),
   card_brand varchar(20),
   card_last_four varchar(4),
-  refusal varchar(24),
   opened_at timestamp(6) with time zone not null,
   expires_at timestamp(6) with time zone not null,
-  decided_at timestamp(6) with time zone
+  decided_at timestamp(6) with time zone,
+  notices integer not null,
+  notice_at timestamp(6) with time zone
 );
+create index simulated_payment_notice on simulated_payment (notice_at);

@@ -16,6 +16,9 @@ public sealed interface PlaceOutcome {
     /** A question is still open; nothing was placed. */
     record Unanswered(CheckoutStep step) implements PlaceOutcome {}
 
+    /** The last payment does not fit the order, and a person looks into it; nothing more is charged meanwhile. */
+    record UnderReview(PublicId payment) implements PlaceOutcome {}
+
     /** The payment provider cannot be reached; nothing was charged, and the draft is as it was. */
     record ProviderAway() implements PlaceOutcome {}
 }

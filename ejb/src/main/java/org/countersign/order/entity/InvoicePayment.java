@@ -10,8 +10,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.countersign.order.ReceivedPayment;
 import org.countersign.order.RecordPayment;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.Money;
 
 /** Money that came for an invoice, once recorded and never changed. */
 @Entity
@@ -55,6 +57,14 @@ public class InvoicePayment {
         this.referenceKey = referenceKey(asked.bankReference());
         this.recordedBy = by;
         this.recordedAt = at;
+    }
+
+    public ReceivedPayment received(String recorder) {
+        return new ReceivedPayment(new Money(amount, currency), receivedOn, bankReference, recordedAt, recorder);
+    }
+
+    public AccountId recordedBy() {
+        return recordedBy;
     }
 
     /** The form in which references are compared, so that a payment typed twice is found. */

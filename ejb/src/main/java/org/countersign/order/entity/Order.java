@@ -141,6 +141,11 @@ public class Order {
         openFor = null;
     }
 
+    /** Money came for its invoice. */
+    public void receive(Money amount) {
+        received = received().plus(amount).amount();
+    }
+
     public void paid(Instant at) {
         paidAt = at;
     }

@@ -1,0 +1,174 @@
+package org.countersign.order.control;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.countersign.order.BuyerDetails;
+import org.countersign.order.OrderMessage;
+import org.countersign.order.PaymentMethod;
+import org.countersign.order.ShipTo;
+import org.countersign.order.port.PaymentGateway;
+import org.countersign.shared.InvalidForm;
+import org.countersign.shared.LegalName;
+import org.countersign.shared.PostalAddress;
+import org.countersign.shared.PostalRules;
+import org.countersign.shared.Problems;
+import org.countersign.shared.Subdivisions;
+
+/**
+ * What the answers of a checkout must be, country by country (ORD-1). Gives them back tidied up: without spaces around,
+ * states by their two letters, numbers in E.164. The fields of the problems are named like the records' components.
+ */
+@ApplicationScoped
+public class AnswerRules {
+    @Inject
+    PaymentGateway gateway;
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?"
+                    + "(\\.[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?)+");
+    private static final Pattern PO_NUMBER = Pattern.compile("[\\p{L}\\p{N} ./_#-]{1,40}");
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\u200c\\u200d]]");
+
+    /** @throws InvalidForm if a part is missing or cannot be */
+    public BuyerDetails details(BuyerDetails typed) {
+        Problems problems = new Problems();
+        LegalName name = new LegalName(
+                text(problems, "first", typed.name().first(), 100, OrderMessage.FIRST_NAME_NEEDED),
+                text(problems, "middle", typed.name().middle(), 100, null),
+                text(problems, "last", typed.name().last(), 100, OrderMessage.LAST_NAME_NEEDED),
+                text(problems, "suffix", typed.name().suffix(), 20, null));
+        BuyerDetails tidy = new BuyerDetails(
+                name,
+                email(problems, typed.email()),
+                phone(problems, typed.phone()),
+                text(problems, "organizationName", typed.organizationName(), 200, OrderMessage.ORGANIZATION_NEEDED));
+        problems.refuse();
+        return tidy;
+    }
+
+    /** @throws InvalidForm if a part is missing or cannot be */
+    public PostalAddress address(PostalAddress typed) {
+        Problems problems = new Problems();
+        PostalAddress tidy = address(problems, typed);
+        problems.refuse();
+        return tidy;
+    }
+
+    /** @throws InvalidForm if a part is missing or cannot be */
+    public ShipTo shipTo(ShipTo typed) {
+        Problems problems = new Problems();
+        ShipTo tidy = new ShipTo(
+                text(problems, "recipient", typed.recipient(), 200, OrderMessage.RECIPIENT_NEEDED),
+                address(problems, typed.address()));
+        problems.refuse();
+        return tidy;
+    }
+
+    /**
+     * The buyer's own number for an invoice, without spaces around; null where none was typed or a card is used.
+     *
+     * @throws InvalidForm if it cannot be one, or no method was chosen
+     */
+    public String poNumber(PaymentMethod method, String typed) {
+        Problems problems = new Problems();
+        problems.unless(method != null, "method", OrderMessage.METHOD_NEEDED);
+        problems.unless(method != PaymentMethod.CARD || gateway.takesCards(), "method", OrderMessage.NO_CARDS_HERE);
+        String tidy = method == PaymentMethod.INVOICE ? tidy(typed) : null;
+        problems.unless(tidy == null || PO_NUMBER.matcher(tidy).matches(), "poNumber", OrderMessage.PO_NUMBER_INVALID);
+        problems.refuse();
+        return tidy;
+    }
+
+    /**
+     * A telephone number in E.164.
+     *
+     * @throws InvalidForm if it is none
+     */
+    public String phone(String typed) {
+        Problems problems = new Problems();
+        String tidy = phone(problems, typed);
+        problems.refuse();
+        return tidy;
+    }
+
+    private static PostalAddress address(Problems problems, PostalAddress typed) {
+        String country = Optional.ofNullable(tidy(typed.country())).orElse("").toUpperCase(Locale.ROOT);
+        problems.unless(PostalRules.isCountry(country), "country", OrderMessage.COUNTRY_UNKNOWN);
+        return new PostalAddress(
+                text(problems, "line1", typed.line1(), 200, OrderMessage.LINE1_NEEDED),
+                text(problems, "line2", typed.line2(), 200, null),
+                text(problems, "city", typed.city(), 100, OrderMessage.CITY_NEEDED),
+                region(problems, country, typed.region()),
+                postalCode(problems, country, typed.postalCode()),
+                country);
+    }
+
+    private static String region(Problems problems, String country, String typed) {
+        String region = text(
+                problems, "region", typed, 100, PostalRules.needsRegion(country) ? OrderMessage.REGION_NEEDED : null);
+        if (region == null || Subdivisions.of(country).isEmpty()) {
+            return region;
+        }
+        Optional<String> code = Subdivisions.code(country, region);
+        problems.unless(code.isPresent(), "region", OrderMessage.REGION_UNKNOWN, country.equals("US") ? "VA" : "ON");
+        return code.orElse(region);
+    }
+
+    private static String postalCode(Problems problems, String country, String typed) {
+        String code = Optional.ofNullable(tidy(typed))
+                .map(text -> text.toUpperCase(Locale.ROOT))
+                .orElse(null);
+        if (!PostalRules.fits(country, code)) {
+            PostalRules.example(country)
+                    .ifPresentOrElse(
+                            example -> problems.add("postalCode", OrderMessage.POSTAL_CODE_INVALID, example),
+                            () -> problems.add("postalCode", OrderMessage.POSTAL_CODE_TOO_LONG));
+        } else if (code != null && UNPRINTABLE.matcher(code).find()) {
+            problems.add("postalCode", OrderMessage.UNPRINTABLE);
+        }
+        return code;
+    }
+
+    private static String email(Problems problems, String typed) {
+        String email = tidy(typed);
+        boolean right =
+                email != null && email.length() <= 254 && EMAIL.matcher(email).matches();
+        problems.unless(right, "email", OrderMessage.EMAIL_INVALID);
+        return email;
+    }
+
+    private static String phone(Problems problems, String typed) {
+        try {
+            PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+            var number = numbers.parse(tidy(typed), null);
+            problems.unless(numbers.isValidNumber(number), "phone", OrderMessage.PHONE_INVALID);
+            return numbers.format(number, PhoneNumberFormat.E164);
+        } catch (NumberParseException notANumber) {
+            problems.add("phone", OrderMessage.PHONE_INVALID);
+            return typed;
+        }
+    }
+
+    private static String text(Problems problems, String field, String typed, int most, OrderMessage ifMissing) {
+        String tidy = tidy(typed);
+        if (tidy == null) {
+            problems.unless(ifMissing == null, field, ifMissing);
+        } else if (tidy.length() > most) {
+            problems.add(field, OrderMessage.TOO_LONG, most);
+        } else {
+            problems.unless(!UNPRINTABLE.matcher(tidy).find(), field, OrderMessage.UNPRINTABLE);
+        }
+        return tidy;
+    }
+
+    private static String tidy(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}

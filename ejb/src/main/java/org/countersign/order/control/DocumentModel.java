@@ -1,0 +1,129 @@
+package org.countersign.order.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.countersign.account.boundary.Accounts;
+import org.countersign.order.CardSummary;
+import org.countersign.order.DocumentKind;
+import org.countersign.order.LineView;
+import org.countersign.order.ShipTo;
+import org.countersign.order.Totals;
+import org.countersign.order.entity.CardPayment;
+import org.countersign.order.entity.Order;
+import org.countersign.shared.Deployment;
+import org.countersign.shared.Money;
+import org.countersign.shared.Policies;
+import org.countersign.shared.Policy;
+import org.countersign.shared.PostalAddress;
+
+/** What a document's template is filled with: texts only, in the buyer's language. */
+@ApplicationScoped
+public class DocumentModel {
+    /** Where paper is eleven inches long. */
+    private static final Set<String> LETTER_PAPER = Set.of("US", "CA", "MX", "CO", "CL", "PH");
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    CardPayments payments;
+
+    @Inject
+    Deployment deployment;
+
+    @Inject
+    Policies policies;
+
+    Map<String, Object> of(Order order, DocumentKind kind) {
+        Words words = words(order);
+        Map<String, Object> model = new HashMap<>(sums(words, order.totals()));
+        model.put("invoice", kind == DocumentKind.INVOICE);
+        model.put("number", order.number());
+        model.put("paper", LETTER_PAPER.contains(order.answers().billing().country()) ? "letter" : "A4");
+        model.put("office", lines("countersign.office", "Countersign|Credential Office"));
+        model.put("officeFooter", String.join(", ", lines("countersign.office", "Countersign|Credential Office")));
+        model.put("bank", lines("countersign.invoice.account", "the account named in our agreement with you"));
+        model.put("buyer", order.answers().buyer().name().full());
+        model.put("organization", order.answers().buyer().organizationName());
+        model.put("email", order.answers().buyer().email());
+        model.put("billing", address(order.answers().billing(), words.locale()));
+        model.put("shipTo", shipTo(order, words.locale()));
+        model.put("poNumber", Optional.ofNullable(order.answers().poNumber()).orElse(""));
+        model.put("placedOn", words.date(order.placedAt()));
+        model.put("dueOn", words.date(due(order)));
+        model.put("payment", payment(words, order));
+        model.put(
+                "lines",
+                order.lineViews().stream().map(line -> line(words, line)).toList());
+        return model;
+    }
+
+    Words words(Order order) {
+        return new Words(order.locale(), accounts.contact(order.account()).zone());
+    }
+
+    /** By when an invoice is to be paid. */
+    Instant due(Order order) {
+        return order.placedAt().plus(policies.duration(Policy.INVOICE_TERMS));
+    }
+
+    /** Such as {@code Visa ending 4242}, or the method alone. */
+    String payment(Words words, Order order) {
+        return payments.approved(order.id())
+                .flatMap(CardPayment::card)
+                .map((CardSummary card) -> words.card(card))
+                .orElseGet(() -> words.method(order.answers().method()));
+    }
+
+    private static Map<String, Object> line(Words words, LineView line) {
+        return Map.of(
+                "product", words.kind(line),
+                "details", words.details(line),
+                "price", words.money(line.unitPrice()),
+                "quantity", String.valueOf(line.quantity()),
+                "amount", words.money(line.amount()));
+    }
+
+    private static Map<String, Object> sums(Words words, Totals totals) {
+        return Map.of(
+                "subtotal", words.money(totals.subtotal()),
+                "voucher", unlessZero(words, totals.voucher()),
+                "promotion", unlessZero(words, totals.promotion()),
+                "shipping", unlessZero(words, totals.shipping()),
+                "handling", unlessZero(words, totals.handling()),
+                "tax", words.money(totals.tax()),
+                "total", words.money(totals.total()));
+    }
+
+    private static String unlessZero(Words words, Money amount) {
+        return amount.isZero() ? "" : words.money(amount);
+    }
+
+    private static List<String> shipTo(Order order, Locale locale) {
+        ShipTo to = order.answers().shipTo();
+        return order.shipped()
+                ? Stream.concat(Stream.of(to.recipient()), address(to.address(), locale).stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** As on an envelope, with the country's name instead of its code. */
+    private static List<String> address(PostalAddress address, Locale locale) {
+        List<String> lines = address.lines();
+        String country = new Locale("", address.country()).getDisplayCountry(locale);
+        return Stream.concat(lines.subList(0, lines.size() - 1).stream(), Stream.of(country))
+                .toList();
+    }
+
+    private List<String> lines(String setting, String otherwise) {
+        return List.of(deployment.text(setting).orElse(otherwise).split("\\|"));
+    }
+}

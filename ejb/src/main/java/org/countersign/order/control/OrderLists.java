@@ -1,0 +1,147 @@
+package org.countersign.order.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.countersign.crypto.RandomCodes;
+import org.countersign.order.OrderPage;
+import org.countersign.order.OrderQuery;
+import org.countersign.order.OrderQuery.Sort;
+import org.countersign.order.OrderSummary;
+import org.countersign.order.PaymentMethod;
+import org.countersign.order.entity.Answers;
+import org.countersign.order.entity.Buyer;
+import org.countersign.shared.AccountId;
+import org.countersign.shared.Kind;
+import org.countersign.shared.LegalName;
+import org.countersign.shared.Money;
+import org.countersign.shared.PublicId;
+
+/**
+ * Pages of placed orders: one statement each, filtered, sorted and cut in the database by an index, however many orders
+ * there are (BEY-10).
+ */
+@ApplicationScoped
+public class OrderLists {
+    private static final int PAGE = 25;
+    private static final String ROWS = "select o.id as key, o.publicId as id, o.number as number, o.state as state,"
+            + " o.placedAt as placedAt, l.kind as kind, l.proofing as proofing, o.answers.method as method,"
+            + " o.answers.poNumber as poNumber, o.answers.buyer.name as name, o.answers.buyer.email as email,"
+            + " o.answers.buyer.organizationName as organization, o.totals.total as total,"
+            + " o.totals.currency as currency, o.received as received"
+            + " from PurchaseOrder o join o.lines l on l.place = 1 where o.placedAt is not null";
+
+    @PersistenceContext
+    EntityManager database;
+
+    /** A buyer's own, the newest first (TENANCY-1: the scope is part of the statement). */
+    public OrderPage of(AccountId account, String after) {
+        Map<String, Object> values = new HashMap<>(Map.of("account", account));
+        return page(" and o.account = :account", values, Sort.NEWEST, after);
+    }
+
+    /** Everybody's, for the office. */
+    public OrderPage all(OrderQuery query) {
+        Map<String, Object> values = new HashMap<>();
+        StringBuilder where = new StringBuilder();
+        if (query.state() != null) {
+            where.append(" and o.state = :state");
+            values.put("state", query.state());
+        }
+        if (query.search() != null && !query.search().isBlank()) {
+            where.append(" and (o.number = :number or o.answers.poKey = :po or o.answers.buyer.emailKey = :email)");
+            values.put("number", RandomCodes.grouped(RandomCodes.normalized(query.search())));
+            values.put("po", Answers.poKey(query.search()));
+            values.put("email", Buyer.emailKey(query.search().strip()));
+        }
+        return page(where.toString(), values, query.sort(), query.after());
+    }
+
+    private OrderPage page(String where, Map<String, Object> values, Sort sort, String after) {
+        Optional<Place> from = Place.parse(after);
+        String rest = from.map(place -> beyond(sort)).orElse("");
+        from.ifPresent(place -> values.putAll(place.values(sort)));
+        TypedQuery<Tuple> query = database.createQuery(ROWS + where + rest + " order by " + order(sort), Tuple.class);
+        values.forEach(query::setParameter);
+        List<Tuple> rows = query.setMaxResults(PAGE + 1).getResultList();
+        boolean more = rows.size() > PAGE;
+        List<Tuple> shown = more ? rows.subList(0, PAGE) : rows;
+        String next = more ? Place.of(shown.get(PAGE - 1), sort).text() : null;
+        return new OrderPage(shown.stream().map(OrderLists::summary).toList(), next);
+    }
+
+    private static String column(Sort sort) {
+        return byTime(sort) ? "o.placedAt" : "o.totals.total";
+    }
+
+    private static boolean byTime(Sort sort) {
+        return sort == Sort.NEWEST || sort == Sort.OLDEST;
+    }
+
+    private static boolean descending(Sort sort) {
+        return sort == Sort.NEWEST || sort == Sort.HIGHEST_TOTAL;
+    }
+
+    private static String order(Sort sort) {
+        String direction = descending(sort) ? " desc" : "";
+        return column(sort) + direction + ", o.id" + direction;
+    }
+
+    /** Said twice, since databases take the first half alone as the range of the index. */
+    private static String beyond(Sort sort) {
+        String sign = descending(sort) ? "<" : ">";
+        return " and " + column(sort) + " " + sign + "= :edge and (" + column(sort) + " " + sign + " :edge or o.id "
+                + sign + " :id)";
+    }
+
+    private static OrderSummary summary(Tuple row) {
+        String currency = row.get("currency", String.class);
+        return new OrderSummary(
+                row.get("id", PublicId.class),
+                row.get("number", String.class),
+                row.get("state", org.countersign.order.OrderState.class),
+                row.get("placedAt", Instant.class),
+                row.get("kind", Kind.class),
+                row.get("proofing", Boolean.class),
+                row.get("method", PaymentMethod.class),
+                row.get("poNumber", String.class),
+                row.get("name", LegalName.class).full(),
+                row.get("email", String.class),
+                row.get("organization", String.class),
+                new Money(row.get("total", BigDecimal.class), currency),
+                new Money(row.get("received", BigDecimal.class), currency));
+    }
+
+    /** Where a page ended: the value by which the list is sorted, and the row. */
+    private record Place(String edge, long id) {
+        static Place of(Tuple row, Sort sort) {
+            Object edge = byTime(sort) ? row.get("placedAt") : row.get("total");
+            return new Place(edge.toString(), row.get("key", Long.class));
+        }
+
+        /** Empty for anything that is no place: the list then begins at its beginning. */
+        static Optional<Place> parse(String text) {
+            if (text == null || !text.matches("[0-9TZ:.+-]{1,40}_\\d{1,18}")) {
+                return Optional.empty();
+            }
+            int cut = text.indexOf('_');
+            return Optional.of(new Place(text.substring(0, cut), Long.parseLong(text.substring(cut + 1))));
+        }
+
+        String text() {
+            return edge + "_" + id;
+        }
+
+        Map<String, Object> values(Sort sort) {
+            return Map.of("edge", byTime(sort) ? Instant.parse(edge) : new BigDecimal(edge), "id", id);
+        }
+    }
+}
