@@ -1,0 +1,2 @@
+/** Providers who take cards. */
+package org.countersign.adapter.payment;
