@@ -8,7 +8,7 @@ import java.util.Optional;
  * nobody types a real one.
  */
 public enum MagicCard {
-    APPROVED("4242424242424242"),
+    APPROVED("4111111111111111"),
     APPROVED_MASTERCARD("5555555555554444"),
     APPROVED_AMEX("378282246310005"),
     DECLINED("4000000000000002"),
