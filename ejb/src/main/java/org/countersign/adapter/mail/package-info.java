@@ -1,0 +1,2 @@
+/** Mail servers. */
+package org.countersign.adapter.mail;

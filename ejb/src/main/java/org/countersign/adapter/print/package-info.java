@@ -1,0 +1,2 @@
+/** Printers of letters. */
+package org.countersign.adapter.print;

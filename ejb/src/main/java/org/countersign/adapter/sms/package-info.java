@@ -1,0 +1,2 @@
+/** Gateways for text messages. */
+package org.countersign.adapter.sms;

@@ -1,0 +1,2 @@
+/** Gateways for calls. */
+package org.countersign.adapter.voice;

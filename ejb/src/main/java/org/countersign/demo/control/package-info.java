@@ -1,0 +1,2 @@
+/** The making of the demo. */
+package org.countersign.demo.control;
