@@ -7,7 +7,8 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countersign.delivery.Channel;
 import org.countersign.delivery.port.Gateway;
 import org.countersign.delivery.port.LetterPrinter;
@@ -79,8 +80,15 @@ public class Gateways {
                 .orElseThrow(() -> new IllegalStateException("no " + kind.getSimpleName() + " is called " + name));
     }
 
-    /** Every configured name is one that exists; at the start of the server. */
-    public void check() {
-        Stream.of(sms(), voice(), letters(), mail()).forEach(List::size);
+    /** Those among the configured names that no gateway of that channel has. */
+    public List<String> unknown(Channel channel) {
+        Class<? extends Gateway> kind = switch (channel) {
+            case SMS -> SmsGateway.class;
+            case VOICE -> VoiceGateway.class;
+            case LETTER -> LetterPrinter.class;
+            case EMAIL -> MailServer.class;
+        };
+        Set<String> existing = all.select(kind).stream().map(Gateway::name).collect(Collectors.toSet());
+        return names(channel).stream().filter(name -> !existing.contains(name)).toList();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.countersign.delivery.Channel;
 import org.countersign.delivery.DeliveryState;
 import org.countersign.delivery.DeliveryTrigger;
@@ -92,5 +93,14 @@ public class StoredDeliveries {
                     .setParameter("ids", ids)
                     .executeUpdate();
         }
+    }
+
+    /** Nothing waits for a later time any more. */
+    public void hurry() {
+        Instant past = Instant.EPOCH;
+        database.createQuery("update Delivery d set d.readyAt = :past, d.announceAt = :past where d.state in :waiting")
+                .setParameter("past", past)
+                .setParameter("waiting", Set.of(DeliveryState.QUEUED, DeliveryState.FAILED))
+                .executeUpdate();
     }
 }
