@@ -19,6 +19,7 @@ final class Houses {
     static final List<String> ORDER = List.of(
             "shared",
             "schema",
+            "health",
             "crypto",
             "caller",
             "audit",

@@ -4,10 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
-import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Queue;
-import jakarta.jms.QueueBrowser;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -61,17 +59,6 @@ public class Queues {
                     .setProperty("channel", channel.name())
                     .setProperty("reason", reason)
                     .send(deadLetters, message);
-        }
-    }
-
-    /** Whether the broker is there and knows our queues. */
-    public boolean answer() {
-        try (JMSContext session = broker.createContext(JMSContext.AUTO_ACKNOWLEDGE);
-                QueueBrowser browser = session.createBrowser(sms)) {
-            browser.getEnumeration().hasMoreElements();
-            return true;
-        } catch (JMSException | JMSRuntimeException away) {
-            return false;
         }
     }
 

@@ -1,4 +1,4 @@
-package org.countersign.schema.boundary;
+package org.countersign.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
