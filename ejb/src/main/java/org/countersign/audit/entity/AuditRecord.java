@@ -55,4 +55,12 @@ public class AuditRecord {
         this.correlation = line.correlation();
         this.details = line.details();
     }
+
+    public long id() {
+        return id;
+    }
+
+    public Line line() {
+        return new Line(at, act, succeeded, actor, subject, strength, address, correlation, details);
+    }
 }
