@@ -29,6 +29,9 @@ public class Edge extends HttpFilter {
     /** The request attribute of the nonce that scripts of this response carry. */
     public static final String NONCE = "org.countersign.nonce";
 
+    /** The request attribute of an exception thrown before the first filter: the request is answered with it. */
+    public static final String FAILURE = "org.countersign.failure";
+
     /** The response header of the correlation id. */
     public static final String CORRELATION_HEADER = "X-Correlation-Id";
 
@@ -51,7 +54,7 @@ public class Edge extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String correlation = random.publicId().value();
+        String correlation = correlationOf(request);
         String nonce = Base64.getEncoder().encodeToString(random.bytes(16));
         request.setAttribute(CORRELATION, correlation);
         request.setAttribute(NONCE, nonce);
@@ -67,7 +70,11 @@ public class Edge extends HttpFilter {
     private void pass(HttpServletRequest request, EdgeResponse response, FilterChain chain) throws IOException {
         Optional<Refusal> refusal = rules.refusalOf(request);
         if (refusal.isPresent()) {
-            refuse(response, refusal.get());
+            refuse(request, response, refusal.get());
+            return;
+        }
+        if (request.getAttribute(FAILURE) instanceof Exception failure) {
+            fail(response, failure);
             return;
         }
         try {
@@ -77,12 +84,12 @@ public class Edge extends HttpFilter {
         }
     }
 
-    private static void refuse(EdgeResponse response, Refusal refusal) throws IOException {
+    private static void refuse(HttpServletRequest request, EdgeResponse response, Refusal refusal) throws IOException {
         LOG.debugf("refused: %s", refusal);
         if (refusal == Refusal.METHOD) {
             response.setHeader("Allow", "GET, HEAD, POST");
         }
-        response.sendError(refusal.status());
+        RefusalPage.write(request, response, refusal);
     }
 
     private static void fail(EdgeResponse response, Exception failure) throws IOException {
@@ -96,6 +103,12 @@ public class Edge extends HttpFilter {
 
     private SecurityHeaders headers(HttpServletRequest request, String correlation, String nonce) {
         return new SecurityHeaders(correlation, nonce, Caching.of(request), !deployment.isDemo());
+    }
+
+    /** Made here, unless somebody before the first filter had to name the request already. */
+    private String correlationOf(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(CORRELATION))
+                .orElseGet(() -> random.publicId().value());
     }
 
     private static String agentOf(HttpServletRequest request) {

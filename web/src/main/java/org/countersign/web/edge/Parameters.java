@@ -18,7 +18,8 @@ final class Parameters {
         try {
             request.setCharacterEncoding("UTF-8");
             return isFile(request) || allReadable(request.getParameterMap());
-        } catch (UnsupportedEncodingException | IllegalStateException | IllegalArgumentException broken) {
+        } catch (UnsupportedEncodingException | RuntimeException unreadable) {
+            // the server says "too many" and "too large" by exceptions of its own kinds, wrapped in a RuntimeException
             return false;
         }
     }

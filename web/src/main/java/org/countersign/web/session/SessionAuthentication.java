@@ -1,5 +1,6 @@
 package org.countersign.web.session;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -8,19 +9,16 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.countersign.caller.Caller;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.signin.boundary.Sessions;
-import org.countersign.web.faces.Doors;
-import org.countersign.web.faces.ReturnAddress;
+import org.countersign.web.edge.Edge;
 
 /**
  * Tells the container, at each request, who is calling: the database is asked every time, so that a session ended
- * anywhere is ended here (case 17). Pages that are not open to visitors lead to the sign-in, and back afterwards.
+ * anywhere is ended here (case 17). It closes nothing: that is the {@link Doorkeeper}'s, behind the edge.
  */
 @ApplicationScoped
 public class SessionAuthentication implements HttpAuthenticationMechanism {
@@ -45,34 +43,24 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         current.came(origins.of(request));
-        Optional<Caller> caller = WebSession.handle(request).flatMap(sessions::resume);
-        if (caller.isPresent()) {
-            current.is(caller.get());
-            WebSession.follow(request, caller.get());
-            return context.notifyContainerAboutLogin(
-                    new CallerPrincipal(caller.get().userId()),
-                    caller.get().roles().stream().map(Enum::name).collect(Collectors.toSet()));
-        }
-        if (OpenPaths.open(path)) {
-            return context.doNothing();
-        }
-        toSignIn(request, response);
-        return AuthenticationStatus.SEND_CONTINUE;
+        return resumed(request).map(caller -> welcome(request, context, caller)).orElseGet(context::doNothing);
     }
 
-    private static void toSignIn(HttpServletRequest request, HttpServletResponse response) {
-        String target = request.getContextPath() + Doors.signIn(ReturnAddress.of(request));
+    private AuthenticationStatus welcome(HttpServletRequest request, HttpMessageContext context, Caller caller) {
+        current.is(caller);
+        WebSession.follow(request, caller);
+        return context.notifyContainerAboutLogin(
+                new CallerPrincipal(caller.userId()),
+                caller.roles().stream().map(Enum::name).collect(Collectors.toSet()));
+    }
+
+    /** The container asks before the first filter; what fails here is answered there, with a page (case 59). */
+    private Optional<Caller> resumed(HttpServletRequest request) {
         try {
-            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-                response.setContentType("text/xml;charset=UTF-8");
-                response.getWriter()
-                        .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"" + target
-                                + "\"/></partial-response>");
-            } else {
-                response.sendRedirect(target);
-            }
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            return WebSession.handle(request).flatMap(sessions::resume);
+        } catch (EJBException failure) {
+            request.setAttribute(Edge.FAILURE, failure);
+            return Optional.empty();
         }
     }
 }
