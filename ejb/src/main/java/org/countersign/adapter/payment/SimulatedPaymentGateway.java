@@ -42,7 +42,7 @@ public class SimulatedPaymentGateway implements PaymentGateway {
                 request.email(),
                 request.returnTo(),
                 request.notifyAt()));
-        return new HostedPage(reference, deployment.baseUrl() + "/demo/pay?payment=" + reference);
+        return new HostedPage(reference, "/demo/pay?payment=" + reference);
     }
 
     /** Of two at once with the same key one finds the key taken; asked again it finds the other's page. */

@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.caller.SignedIn;
+import org.countersign.order.CardRefusal;
 import org.countersign.order.PaymentNews;
 import org.countersign.order.PlaceOutcome;
 import org.countersign.order.control.ProviderTalk;
@@ -55,6 +57,12 @@ public class CardCheckout {
     @SignedIn
     public PaymentNews status(PublicId order) {
         return provider.settleLatest(order, current.required().account());
+    }
+
+    /** Why the last try to pay this draft came to nothing; empty if there was none. */
+    @SignedIn
+    public Optional<CardRefusal> lastRefusal(PublicId order) {
+        return provider.lastRefusal(order, current.required().account());
     }
 
     /** Gives the payment up and changes the order instead, unless the money is gone already. */

@@ -40,15 +40,15 @@ public class AnswerRules {
     public BuyerDetails details(BuyerDetails typed) {
         Problems problems = new Problems();
         LegalName name = new LegalName(
-                text(problems, "first", typed.name().first(), 100, OrderMessage.FIRST_NAME_NEEDED),
-                text(problems, "middle", typed.name().middle(), 100, null),
-                text(problems, "last", typed.name().last(), 100, OrderMessage.LAST_NAME_NEEDED),
+                text(problems, "firstName", typed.name().first(), 100, OrderMessage.FIRST_NAME_NEEDED),
+                text(problems, "middleName", typed.name().middle(), 100, null),
+                text(problems, "lastName", typed.name().last(), 100, OrderMessage.LAST_NAME_NEEDED),
                 text(problems, "suffix", typed.name().suffix(), 20, null));
         BuyerDetails tidy = new BuyerDetails(
                 name,
                 email(problems, typed.email()),
                 phone(problems, typed.phone()),
-                text(problems, "organizationName", typed.organizationName(), 200, OrderMessage.ORGANIZATION_NEEDED));
+                text(problems, "company", typed.organizationName(), 200, OrderMessage.ORGANIZATION_NEEDED));
         problems.refuse();
         return tidy;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import org.countersign.order.CardRefusal;
 import org.countersign.order.PaymentNews;
 import org.countersign.order.PlaceOutcome;
 import org.countersign.order.entity.CardPayment;
@@ -76,6 +77,11 @@ public class ProviderTalk {
     public PaymentNews cancelLatest(PublicId order, AccountId account) {
         CardPayment payment = latest(order, account);
         return payment.state().undecided() ? ask(payment, gateway::cancel) : decisions.known(payment.publicId());
+    }
+
+    /** Why the last try came to nothing; empty if there was none, or it did not. */
+    public Optional<CardRefusal> lastRefusal(PublicId order, AccountId account) {
+        return payments.latest(orders.own(order, account).id()).flatMap(CardPayment::refusal);
     }
 
     /** Asks for the outcome of what is due; for the timer. */

@@ -59,12 +59,12 @@ class AnswerRulesTest {
         assertThat(problems(() -> rules.details(
                         new BuyerDetails(new LegalName(null, null, " ", "x".repeat(21)), "nobody", "12", "a\u0000b"))))
                 .containsExactlyInAnyOrder(
-                        "first " + OrderMessage.FIRST_NAME_NEEDED,
-                        "last " + OrderMessage.LAST_NAME_NEEDED,
+                        "firstName " + OrderMessage.FIRST_NAME_NEEDED,
+                        "lastName " + OrderMessage.LAST_NAME_NEEDED,
                         "suffix " + OrderMessage.TOO_LONG,
                         "email " + OrderMessage.EMAIL_INVALID,
                         "phone " + OrderMessage.PHONE_INVALID,
-                        "organizationName " + OrderMessage.UNPRINTABLE);
+                        "company " + OrderMessage.UNPRINTABLE);
     }
 
     @ParameterizedTest

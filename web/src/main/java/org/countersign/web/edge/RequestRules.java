@@ -24,6 +24,7 @@ public class RequestRules {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
     private static final Pattern ADDRESS = Pattern.compile("(?i).*(;|\\\\|//|/\\.|%2e|%2f|%5c|%00|%25).*");
+    private static final Set<String> MACHINES = Set.of("/payments/notices");
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final Pattern RESOURCE_NAME = Pattern.compile("(?!.*\\.\\.)[A-Za-z0-9_./-]{0,200}");
 
@@ -44,7 +45,9 @@ public class RequestRules {
                         r -> ADDRESS.matcher(r.getRequestURI()).matches() ? Refusal.ADDRESS : null,
                         r -> hidden(r) ? Refusal.HIDDEN : null,
                         BodySize::refusalOf,
-                        r -> "POST".equals(r.getMethod()) && !ownOrigin(r) ? Refusal.FOREIGN_ORIGIN : null,
+                        r -> "POST".equals(r.getMethod()) && !machine(r) && !ownOrigin(r)
+                                ? Refusal.FOREIGN_ORIGIN
+                                : null,
                         r -> Parameters.readable(r) ? null : Refusal.PARAMETERS,
                         r -> oddResource(r) ? Refusal.HIDDEN : null)
                 .flatMap(rule -> Optional.ofNullable(rule.broken(request)).stream())
@@ -57,6 +60,11 @@ public class RequestRules {
             return false;
         }
         return deployment.isDemo() || host.equalsIgnoreCase(Origin.authorityOf(deployment.baseUrl()));
+    }
+
+    /** Machines sign what they send instead of coming from a page; no session counts there. */
+    private static boolean machine(HttpServletRequest request) {
+        return MACHINES.contains(request.getRequestURI());
     }
 
     private boolean ownOrigin(HttpServletRequest request) {

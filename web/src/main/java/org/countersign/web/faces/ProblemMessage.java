@@ -7,12 +7,21 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import java.util.concurrent.atomic.AtomicReference;
 import org.countersign.shared.BusinessException;
+import org.countersign.shared.InvalidForm;
 
 /** Turns a broken rule into a message, beside the field that it names if the page has such a field. */
 final class ProblemMessage {
     private ProblemMessage() {}
 
     static void add(FacesContext context, BusinessException broken) {
+        if (broken instanceof InvalidForm form) {
+            form.problems().forEach(problem -> say(context, problem));
+        } else {
+            say(context, broken);
+        }
+    }
+
+    private static void say(FacesContext context, BusinessException broken) {
         CodedMessage message =
                 new CodedMessage(text(context, broken), broken.key().code());
         String clientId = broken.field().map(id -> markInvalid(context, id)).orElse(null);

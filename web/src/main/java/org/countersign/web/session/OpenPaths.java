@@ -7,7 +7,8 @@ import java.util.List;
  * closed.
  */
 final class OpenPaths {
-    private static final List<String> EXACT = List.of("/", "/favicon.svg", "/favicon.ico", "/robots.txt");
+    private static final List<String> EXACT =
+            List.of("/", "/favicon.svg", "/favicon.ico", "/robots.txt", "/payments/notices");
     private static final List<String> BELOW =
             List.of("/signin", "/demo", "/help", "/errors", "/jakarta.faces.resource");
 

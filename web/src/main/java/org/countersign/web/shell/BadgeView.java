@@ -40,6 +40,7 @@ public class BadgeView {
                     "EXPIRED",
                     "WAITING",
                     "INVOICED",
+                    "AWAITING_PAYMENT",
                     "PARTLY_PAID",
                     "RETRYING",
                     "ALLOCATED"),

@@ -11,11 +11,7 @@ public enum Tab {
     ACCOUNT("/account", Role.USER),
     STORE("/store", Role.USER),
     ADMINISTRATION(
-            "/administration",
-            Role.SYSTEM_ADMINISTRATOR,
-            Role.ORGANIZATION_ADMINISTRATOR,
-            Role.FULFILMENT_CLERK,
-            Role.AUDITOR),
+            "/admin", Role.SYSTEM_ADMINISTRATOR, Role.ORGANIZATION_ADMINISTRATOR, Role.FULFILMENT_CLERK, Role.AUDITOR),
     REGISTRATION("/registration", Role.SYSTEM_ADMINISTRATOR, Role.APPLICATION_ADMINISTRATOR),
     SUPPORT("/support", Role.USER),
     REPORTS("/reports", Role.SYSTEM_ADMINISTRATOR, Role.AUDITOR, Role.ADOPTION_ADMINISTRATOR),
