@@ -3,6 +3,7 @@ package org.countersign.web.signin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.countersign.caller.NotSignedIn;
 import org.countersign.signin.boundary.NewPassword;
 import org.countersign.web.shell.Notices;
 
@@ -26,13 +27,13 @@ public class NewPasswordView {
     private String repeated;
 
     public String load() {
-        return flow.pending() == null ? steps.again() : null;
+        return flow.pending().isEmpty() ? steps.again() : null;
     }
 
     public String choose() {
-        newPassword.choose(flow.pending(), password, repeated);
+        newPassword.choose(flow.pending().orElseThrow(NotSignedIn::new), password, repeated);
         notices.say("signin.newPassword.chosen");
-        flow.pending(null);
+        flow.forget();
         return "/signin?faces-redirect=true";
     }
 

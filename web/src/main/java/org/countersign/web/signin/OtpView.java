@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.countersign.caller.NotSignedIn;
 import org.countersign.credential.SendBy;
 import org.countersign.credential.UnusableCredential;
 import org.countersign.signin.OtpStepOutcome;
 import org.countersign.signin.PendingSignIn;
+import org.countersign.signin.SessionHandle;
 import org.countersign.signin.boundary.OtpStep;
 
 /** Asks for the one-time password after the password, or lets the person go on without (ACC-3). */
@@ -24,7 +26,7 @@ public class OtpView implements Serializable {
     transient SignInSteps steps;
 
     @Inject
-    SignInFlow flow;
+    transient SignInFlow flow;
 
     private final OtpForm form = new OtpForm();
     private String userId;
@@ -32,10 +34,7 @@ public class OtpView implements Serializable {
 
     /** Without a password entered a short while ago there is nothing to ask for. */
     public String load() {
-        if (flow.pending() == null) {
-            return steps.again();
-        }
-        return step.pending(flow.pending()).map(this::show).orElseGet(steps::again);
+        return flow.pending().flatMap(step::pending).map(this::show).orElseGet(steps::again);
     }
 
     private String show(PendingSignIn pending) {
@@ -67,16 +66,20 @@ public class OtpView implements Serializable {
 
     private void send(String method, SendBy by) {
         form.use(method);
-        form.sent(step.send(flow.pending(), form.getMethod(), by));
+        form.sent(step.send(handle(), form.getMethod(), by));
     }
 
     public String enter() {
-        OtpStepOutcome outcome = step.enter(flow.pending(), form.getMethod(), form.getCode());
-        return steps.after(outcome, flow.pending());
+        OtpStepOutcome outcome = step.enter(handle(), form.getMethod(), form.getCode());
+        return steps.after(outcome, handle());
     }
 
     public String skip() {
-        return step.skip(flow.pending()) ? steps.signedIn(flow.pending()) : steps.again();
+        return step.skip(handle()) ? steps.signedIn(handle()) : steps.again();
+    }
+
+    private SessionHandle handle() {
+        return flow.pending().orElseThrow(NotSignedIn::new);
     }
 
     public OtpForm getForm() {

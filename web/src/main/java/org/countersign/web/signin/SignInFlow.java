@@ -1,68 +1,94 @@
 package org.countersign.web.signin;
 
-import jakarta.enterprise.context.SessionScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.countersign.signin.PasswordOutcome;
 import org.countersign.signin.SessionHandle;
 import org.countersign.web.faces.ReturnAddress;
 
 /**
- * What was typed and chosen on the way through the sign-in. It only carries words from page to page: each step asks the
- * database whether the handle still stands.
+ * What was typed and chosen on the way through the sign-in, as attributes of the web session: they survive its change of
+ * id, which a session-scoped bean that is changed in the same request does not. They only carry words from page to page:
+ * each step asks the database whether the handle still stands.
  */
 @Named
-@SessionScoped
-public class SignInFlow implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+@RequestScoped
+public class SignInFlow {
     private static final String HOME = "/home";
+    private static final String NAME = "countersign.signin.name";
+    private static final String BACK = "countersign.signin.back";
+    private static final String PENDING = "countersign.signin.pending";
+    private static final String CHOICES = "countersign.signin.choices";
 
-    private String name;
-    private String back = HOME;
-    private SessionHandle pending;
-    private List<PasswordOutcome.Choice> choices = List.of();
+    @Inject
+    HttpServletRequest request;
 
     /** The user ID or e-mail address as typed. */
     public String getName() {
-        return name;
+        return this.<String>get(NAME).orElse(null);
     }
 
     public void setName(String name) {
-        this.name = name;
+        set(NAME, name);
     }
 
     /** Where to go on after the sign-in; only an address of this server is taken. */
-    void goBackTo(String address) {
-        back = ReturnAddress.inside(address).orElse(HOME);
+    public void goBackTo(String address) {
+        set(BACK, ReturnAddress.inside(address).orElse(HOME));
     }
 
-    /** Forgets everything typed; answers where to go on. */
-    String finish() {
-        String wanted = back;
-        back = HOME;
-        name = null;
-        pending(null);
-        return wanted;
-    }
-
-    /** The handle of a session that awaits its next step; null before the password. */
-    SessionHandle pending() {
-        return pending;
-    }
-
-    void pending(SessionHandle handle) {
-        this.pending = handle;
-        this.choices = List.of();
+    /** The handle of a session that awaits its next step; empty before the password. */
+    public Optional<SessionHandle> pending() {
+        return get(PENDING);
     }
 
     /** The accounts that the password opened, where it opened several. */
     public List<PasswordOutcome.Choice> getChoices() {
-        return choices;
+        return this.<ArrayList<PasswordOutcome.Choice>>get(CHOICES).orElseGet(ArrayList::new);
     }
 
-    void choose(List<PasswordOutcome.Choice> among) {
-        this.choices = among;
+    /** The password was right: the next step is awaited, under a new id of the web session (case 2). */
+    public void awaitNext(SessionHandle handle) {
+        request.changeSessionId();
+        set(PENDING, handle);
+        set(CHOICES, null);
+    }
+
+    /** The password opened several accounts. */
+    public void awaitChoice(List<PasswordOutcome.Choice> among) {
+        request.changeSessionId();
+        set(CHOICES, new ArrayList<>(among));
+    }
+
+    /** It begins again. */
+    public void forget() {
+        set(PENDING, null);
+        set(CHOICES, null);
+    }
+
+    /** Forgets everything typed; answers where to go on. */
+    public String finish() {
+        String wanted = this.<String>get(BACK).orElse(HOME);
+        forget();
+        set(BACK, null);
+        set(NAME, null);
+        return wanted;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Optional<T> get(String attribute) {
+        return Optional.ofNullable(request.getSession(false)).map(session -> (T) session.getAttribute(attribute));
+    }
+
+    private void set(String attribute, Serializable value) {
+        HttpSession session = request.getSession(true);
+        session.setAttribute(attribute, value);
     }
 }

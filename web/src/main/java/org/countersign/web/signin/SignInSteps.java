@@ -42,8 +42,7 @@ public class SignInSteps {
             return next(needed.handle(), "/signin/new-password");
         }
         if (outcome instanceof PasswordOutcome.Choose choose) {
-            flow.choose(choose.choices());
-            request.changeSessionId();
+            flow.awaitChoice(choose.choices());
             return "/signin/choose?faces-redirect=true";
         }
         if (outcome instanceof PasswordOutcome.TooMany many) {
@@ -66,7 +65,7 @@ public class SignInSteps {
 
     /** The sign-in took too long or was ended: it begins again. */
     String again() {
-        flow.pending(null);
+        flow.forget();
         return "/signin?faces-redirect=true";
     }
 
@@ -77,8 +76,7 @@ public class SignInSteps {
     }
 
     private String next(SessionHandle handle, String page) {
-        flow.pending(handle);
-        request.changeSessionId();
+        flow.awaitNext(handle);
         return page + "?faces-redirect=true";
     }
 

@@ -30,7 +30,7 @@ public class SignInView {
 
     /** Goes on to the password; whether the name is known is not told. */
     public String next() {
-        flow.pending(null);
+        flow.forget();
         return "/signin/password?faces-redirect=true";
     }
 }
