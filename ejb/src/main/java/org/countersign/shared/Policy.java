@@ -28,6 +28,7 @@ public enum Policy {
     SEND_PER_NUMBER_HOUR("send.per-number.hour", "5"),
     SEND_PER_NUMBER_DAY("send.per-number.day", "10"),
     SEND_PER_ACCOUNT_DAY("send.per-account.day", "10"),
+    SEND_FREEING_PER_ACCOUNT_DAY("send.freeing.per-account.day", "5"),
     SEND_PER_ADDRESS_5_MIN("send.per-address.5min", "25"),
     SEND_PER_PREFIX_HOUR("send.per-prefix.hour", "200"),
     SEND_PER_ORGANIZATION_HOUR("send.per-organization.hour", "500"),

@@ -11,7 +11,7 @@ public sealed interface Presented {
      * @param secret for sealing it into the credential once the codes were right
      * @param triesLeft after this one
      */
-    record Charged(String serial, OtpDevice device, byte[] secret, Position position, int triesLeft)
+    record Charged(TokenSerial serial, OtpDevice device, byte[] secret, Position position, int triesLeft)
             implements Presented {
         @Override
         public String toString() {

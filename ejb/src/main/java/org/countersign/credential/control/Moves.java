@@ -18,6 +18,7 @@ import org.countersign.credential.TransitionRefused;
 import org.countersign.credential.Trigger;
 import org.countersign.credential.entity.Credential;
 import org.countersign.credential.entity.HistoryEntry;
+import org.countersign.token.TokenSerial;
 import org.countersign.token.boundary.TokenBinding;
 
 /** Moves credentials along their life: keeps the steps, audits them, tells the other features. A refusal is audited too. */
@@ -96,9 +97,7 @@ public class Moves {
     }
 
     private void end(Credential credential, HistoryLine step) {
-        if (credential.serial() != null) {
-            tokens.retire(credential.serial());
-        }
+        TokenSerial.read(credential.serial()).ifPresent(tokens::retire);
         rights.closeUnused(credential.account(), credentials.liveKinds(credential.account()), step.at());
         revoked.fire(new CredentialRevoked(
                 credential.id(),

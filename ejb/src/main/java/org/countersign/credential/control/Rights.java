@@ -2,6 +2,7 @@ package org.countersign.credential.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Comparator;
@@ -28,6 +29,11 @@ public class Rights {
     public void close(Subscription right, Instant at) {
         right.close(at);
         database.flush();
+    }
+
+    /** Nobody else does what this keeps apart until the end of the transaction. */
+    void lock(Subscription right) {
+        database.lock(right, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The open ones, the one that lasts longest first. */

@@ -1,18 +1,67 @@
 package org.countersign.credential.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import org.countersign.credential.CannotSend;
+import org.countersign.credential.CodePurpose;
 import org.countersign.credential.CodeSent;
+import org.countersign.credential.CredentialState;
+import org.countersign.credential.MethodId;
+import org.countersign.credential.OtpMessage;
 import org.countersign.credential.PhoneMessage;
 import org.countersign.credential.SendBy;
+import org.countersign.credential.entity.Credential;
+import org.countersign.credential.entity.CredentialPhone;
+import org.countersign.delivery.boundary.Deliveries;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.NotFound;
+import org.countersign.shared.PublicId;
 
 /** Sends codes for signing in to proven phones. */
 @ApplicationScoped
 public class SignInCodes {
+    @Inject
+    StoredCredentials credentials;
+
+    @Inject
+    Phones phones;
+
+    @Inject
+    Rights rights;
+
+    @Inject
+    PhoneCodes codes;
+
+    @Inject
+    GateRows rows;
+
+    @Inject
+    Deliveries deliveries;
+
     /** Sends a new code; any older one is worth nothing from then on (PHN-1). */
     public CodeSent send(AccountId account, String methodId, SendBy by, Instant at) {
-        throw new CannotSend(PhoneMessage.NOT_SERVED_NOW);
+        MethodId method =
+                MethodId.read(methodId).filter(read -> read.slot() != null).orElseThrow(NotFound::new);
+        Credential credential = active(method.credential(), account, at);
+        CredentialPhone phone = phones.of(credential.id(), method.slot()).orElseThrow(NotFound::new);
+        if (phone.voiceOnly() && by == SendBy.TEXT) {
+            throw new CannotSend(PhoneMessage.CALL_ONLY);
+        }
+        credential.codeDelivery().ifPresent(deliveries::withdraw);
+        String code = codes.fresh();
+        Instant until = codes.until(at);
+        PublicId delivery = codes.send(CodePurpose.AUTHENTICATE, account, phone.number(), by, code, at);
+        rows.codeSent(credential.id(), phone.slot(), codes.hash(credential.id(), code), until, delivery);
+        return new CodeSent(phone.number().masked(), by, delivery, at, until);
+    }
+
+    private Credential active(PublicId id, AccountId account, Instant at) {
+        Credential credential = credentials.requiredLocked(id, account);
+        CredentialState state = credential.stateAt(at, rights.expiryOf(credential));
+        if (state != CredentialState.ACTIVE) {
+            throw new CannotSend(OtpMessage.of(state));
+        }
+        return credential;
     }
 }

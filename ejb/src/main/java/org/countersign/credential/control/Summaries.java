@@ -17,6 +17,7 @@ import org.countersign.credential.entity.Credential;
 import org.countersign.credential.entity.CredentialPhone;
 import org.countersign.credential.entity.Subscription;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.Kind;
 
 /** Puts together what pages show of an account's credentials, in three statements however many there are. */
 @ApplicationScoped
@@ -65,7 +66,7 @@ public class Summaries {
                 right.purchasedAt(),
                 right.expiresAt(),
                 credential.lastUsedAt(),
-                possible(state));
+                possible(credential.kind(), state));
     }
 
     private static Subscription right(Credential credential, List<Subscription> open) {
@@ -75,9 +76,12 @@ public class Summaries {
                 .orElseGet(credential::subscription);
     }
 
-    private static Set<Trigger> possible(CredentialState state) {
+    private static Set<Trigger> possible(Kind kind, CredentialState state) {
         Set<Trigger> possible = EnumSet.noneOf(Trigger.class);
         possible.addAll(LifeCycle.possible(state, Party.HOLDER));
+        if (kind == Kind.PHONE && state == CredentialState.ACTIVE) {
+            possible.remove(Trigger.RESYNC); // a phone in use has nothing to fall out of step
+        }
         return possible;
     }
 

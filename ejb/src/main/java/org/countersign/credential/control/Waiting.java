@@ -72,6 +72,7 @@ public class Waiting {
      */
     public Credential forPhones(AccountId account, Instant at) {
         Subscription right = inForce(account, Kind.PHONE, at);
+        rights.lock(right); // of two first numbers at once, one begins the credential and the other finds it
         return credentials
                 .liveLocked(account, Kind.PHONE)
                 .orElseGet(() -> credentials.begin(account, Kind.PHONE, right, at));

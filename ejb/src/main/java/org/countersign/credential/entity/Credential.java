@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.countersign.credential.Actor;
 import org.countersign.credential.CredentialId;
 import org.countersign.credential.CredentialState;
@@ -231,6 +232,11 @@ public class Credential {
 
     public SealedSecret secret() {
         return secret;
+    }
+
+    /** What carries its outstanding code, which may not have left yet. */
+    public Optional<PublicId> codeDelivery() {
+        return gate.codeDelivery();
     }
 
     public Instant lastUsedAt() {

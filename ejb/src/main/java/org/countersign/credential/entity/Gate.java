@@ -3,6 +3,8 @@ package org.countersign.credential.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Optional;
+import org.countersign.shared.PublicId;
 
 /**
  * What the gate counts and claims on a credential. Changed by conditional updates whose row count decides, never by
@@ -43,6 +45,15 @@ public class Gate {
 
     @Column(name = "code_used_at", updatable = false)
     private Instant codeUsedAt;
+
+    /** The delivery that carries the code. */
+    @Column(name = "code_delivery", updatable = false)
+    private PublicId codeDelivery;
+
+    /** What carries a code that may not have left yet. */
+    Optional<PublicId> codeDelivery() {
+        return Optional.ofNullable(codeDelivery);
+    }
 
     Instant lastUsedAt() {
         return lastUsedAt;

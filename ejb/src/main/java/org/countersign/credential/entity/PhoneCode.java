@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.countersign.credential.CodePurpose;
 import org.countersign.credential.CredentialId;
 import org.countersign.credential.PendingPhone;
@@ -84,8 +85,7 @@ public class PhoneCode {
     }
 
     public PendingPhone pending() {
-        return new PendingPhone(
-                number().international(), voiceOnly, sendBy, delivery, sentAt, expiresAt, TRIES - attempts);
+        return new PendingPhone(number().international(), voiceOnly, sendBy, delivery, sentAt, expiresAt, triesLeft());
     }
 
     public boolean isOpenAt(Instant at) {
@@ -94,6 +94,15 @@ public class PhoneCode {
 
     public boolean isUsed() {
         return usedAt != null;
+    }
+
+    /** What carries a code that may not have left yet. */
+    public Optional<PublicId> outstanding() {
+        return Optional.ofNullable(delivery).filter(sent -> usedAt == null);
+    }
+
+    public int triesLeft() {
+        return Math.max(0, TRIES - attempts);
     }
 
     public CodePurpose purpose() {
@@ -120,7 +129,7 @@ public class PhoneCode {
         return codeHash;
     }
 
-    public int attempts() {
-        return attempts;
+    public PublicId delivery() {
+        return delivery;
     }
 }

@@ -18,6 +18,7 @@ import org.countersign.shared.Policies;
 import org.countersign.shared.Policy;
 import org.countersign.token.Claimant;
 import org.countersign.token.Presented;
+import org.countersign.token.TokenSerial;
 import org.countersign.token.TokenState;
 import org.countersign.token.TokenTrigger;
 import org.countersign.token.control.StoredTokens;
@@ -50,8 +51,7 @@ public class TokenBinding {
     Clock clock;
 
     /** Charges one try before anything is compared, and hands out what there is to compare with. */
-    public Presented present(String typedSerial, Claimant claimant) {
-        String serial = StoredTokens.normalized(typedSerial);
+    public Presented present(TokenSerial serial, Claimant claimant) {
         boolean charged = tokens.charge(serial, claimant.account(), claimant.sources());
         Optional<Token> meant =
                 tokens.bySerial(serial).filter(token -> token.isMeantFor(claimant.account(), claimant.sources()));
@@ -68,17 +68,17 @@ public class TokenBinding {
     }
 
     /** The last try was wrong too: nobody but support gets further. */
-    public void block(String serial) {
+    public void block(TokenSerial serial) {
         moves.fire(locked(serial), TokenTrigger.BLOCK, clock.instant());
     }
 
     /** The codes were right: the token belongs to a credential from now on, and so does its secret. */
-    public void bind(String serial) {
+    public void bind(TokenSerial serial) {
         moves.fire(locked(serial), TokenTrigger.BIND, clock.instant());
     }
 
     /** Its credential was revoked. */
-    public void retire(String serial) {
+    public void retire(TokenSerial serial) {
         Token token = locked(serial);
         if (token.state() == TokenState.BOUND) {
             moves.fire(token, TokenTrigger.RETIRE, clock.instant());
@@ -96,7 +96,7 @@ public class TokenBinding {
                 Math.max(0, left));
     }
 
-    private Token locked(String serial) {
+    private Token locked(TokenSerial serial) {
         return tokens.bySerialLocked(serial).orElseThrow(NotFound::new);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.countersign.shared.NotFound;
 import org.countersign.token.Allocation;
 import org.countersign.token.NewToken;
+import org.countersign.token.TokenSerial;
 import org.countersign.token.TokenState;
 import org.countersign.token.TokenTrigger;
 import org.countersign.token.control.StoredTokens;
@@ -63,10 +64,10 @@ public class TokenStock {
 
     /** Where a token stands; empty for a serial that is not known. */
     public Optional<TokenState> state(String serial) {
-        return tokens.bySerial(serial).map(Token::state);
+        return TokenSerial.read(serial).flatMap(tokens::bySerial).map(Token::state);
     }
 
     private Token token(String serial) {
-        return tokens.bySerialLocked(serial).orElseThrow(NotFound::new);
+        return TokenSerial.read(serial).flatMap(tokens::bySerialLocked).orElseThrow(NotFound::new);
     }
 }

@@ -8,9 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
@@ -22,13 +20,13 @@ import org.countersign.shared.Policy;
 import org.countersign.token.Allocation;
 import org.countersign.token.NewToken;
 import org.countersign.token.TokenMessage;
+import org.countersign.token.TokenSerial;
 import org.countersign.token.TokenState;
 import org.countersign.token.entity.Token;
 
 /** The tokens in the database. What may happen only once is one conditional update whose row count decides. */
 @ApplicationScoped
 public class StoredTokens {
-    private static final Pattern SERIAL = Pattern.compile("[A-Z0-9]{4,40}");
     private static final int CANDIDATES = 10;
 
     @PersistenceContext
@@ -43,35 +41,23 @@ public class StoredTokens {
     @Inject
     AuditTrail audit;
 
-    /** A serial as it is compared: without spaces, dashes and case. */
-    public static String normalized(String typed) {
-        return typed == null ? "" : typed.replaceAll("[\\s\\p{Z}\\p{Pd}]", "").toUpperCase(Locale.ROOT);
-    }
-
-    /** Whether a normalized serial can be one. */
-    public static boolean isPossible(String serial) {
-        return SERIAL.matcher(serial).matches();
-    }
-
     /** @throws InvalidInput if the serial is impossible or known already */
     public void add(NewToken arrived, Instant at) {
-        String serial = normalized(arrived.serial());
-        if (!isPossible(serial)) {
-            throw new InvalidInput("serial", TokenMessage.SERIAL_IMPOSSIBLE);
-        }
+        TokenSerial serial = TokenSerial.read(arrived.serial())
+                .orElseThrow(() -> new InvalidInput("serial", TokenMessage.SERIAL_IMPOSSIBLE));
         if (bySerial(serial).isPresent()) {
-            throw new InvalidInput("serial", TokenMessage.SERIAL_KNOWN, serial);
+            throw new InvalidInput("serial", TokenMessage.SERIAL_KNOWN, serial.text());
         }
         database.persist(new Token(
-                serial, arrived.profile(), seal.seal(arrived.secret(), owner(serial)), arrived.counter(), at));
+                serial.text(), arrived.profile(), seal.seal(arrived.secret(), owner(serial)), arrived.counter(), at));
     }
 
-    public Optional<Token> bySerial(String serial) {
+    public Optional<Token> bySerial(TokenSerial serial) {
         return bySerial(serial, LockModeType.NONE);
     }
 
     /** The token, and nobody else changes it until the end of this transaction. */
-    public Optional<Token> bySerialLocked(String serial) {
+    public Optional<Token> bySerialLocked(TokenSerial serial) {
         return bySerial(serial, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -95,13 +81,13 @@ public class StoredTokens {
     }
 
     /** Charges one try at registering, if the token is meant for that person and has tries left (TOK-2). */
-    public boolean charge(String serial, AccountId claimant, Collection<String> sources) {
+    public boolean charge(TokenSerial serial, AccountId claimant, Collection<String> sources) {
         return database.createQuery("""
                                 update Token t set t.attempts = t.attempts + 1
                                  where t.serial = :serial and t.state = :shipped and t.attempts < :limit
                                    and (t.account = :claimant or t.orderReference in (:sources))
                                 """)
-                        .setParameter("serial", serial)
+                        .setParameter("serial", serial.text())
                         .setParameter("shipped", TokenState.SHIPPED)
                         .setParameter("limit", policies.number(Policy.TOKEN_REGISTER_ATTEMPTS))
                         .setParameter("claimant", claimant)
@@ -111,20 +97,20 @@ public class StoredTokens {
     }
 
     /** A new life for the counter of tries. */
-    public void clearAttempts(String serial) {
+    public void clearAttempts(TokenSerial serial) {
         database.createQuery("update Token t set t.attempts = 0 where t.serial = :serial")
-                .setParameter("serial", serial)
+                .setParameter("serial", serial.text())
                 .executeUpdate();
     }
 
     /** What a token's secret is sealed for: a secret that lies in another token's row does not open (case 16). */
-    public static String owner(String serial) {
+    public static String owner(TokenSerial serial) {
         return "token:" + serial;
     }
 
-    private Optional<Token> bySerial(String serial, LockModeType lock) {
+    private Optional<Token> bySerial(TokenSerial serial, LockModeType lock) {
         return database.createQuery("select t from Token t where t.serial = :serial", Token.class)
-                .setParameter("serial", normalized(serial))
+                .setParameter("serial", serial.text())
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst();

@@ -16,6 +16,7 @@ import org.countersign.crypto.SealedSecret;
 import org.countersign.otp.OtpProfile;
 import org.countersign.shared.AccountId;
 import org.countersign.token.TokenLife;
+import org.countersign.token.TokenSerial;
 import org.countersign.token.TokenState;
 import org.countersign.token.TokenTransitionRefused;
 import org.countersign.token.TokenTrigger;
@@ -98,8 +99,8 @@ public class Token {
         return claimant.equals(account) || (orderReference != null && sources.contains(orderReference));
     }
 
-    public String serial() {
-        return serial;
+    public TokenSerial serial() {
+        return new TokenSerial(serial);
     }
 
     public TokenState state() {

@@ -1,0 +1,86 @@
+package org.countersign.credential.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.countersign.caller.CurrentCaller;
+import org.countersign.caller.FreshOtp;
+import org.countersign.caller.SignedIn;
+import org.countersign.credential.BeginPhone;
+import org.countersign.credential.CodeSent;
+import org.countersign.credential.PendingPhone;
+import org.countersign.credential.RegistrationOutcome;
+import org.countersign.credential.SendBy;
+import org.countersign.credential.control.PhoneAdding;
+import org.countersign.credential.control.PhoneCare;
+import org.countersign.shared.AccountId;
+
+/** The caller's phones: adding one by a code, choosing the default, changing the way, removing (PHN-1 to PHN-4). */
+@Stateless
+@SignedIn
+@FreshOtp
+public class PhoneRegistration {
+    @Inject
+    PhoneAdding adding;
+
+    @Inject
+    PhoneCare care;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Reads a number and sends a code to it; it waits for that code, in place of any other number.
+     *
+     * @throws org.countersign.shared.InvalidInput beside the field that must be corrected
+     * @throws org.countersign.credential.TooManySends if a budget is used up
+     * @throws org.countersign.credential.CannotSend if the phone credential is locked or suspended
+     * @throws org.countersign.credential.NoRight if no right covers phones
+     * @throws org.countersign.credential.RightHasEnded if the right has run out
+     */
+    public CodeSent begin(BeginPhone wish) {
+        return adding.begin(wish, current.required(), clock.instant());
+    }
+
+    /** Sends another code to the number that waits; the former one is worth nothing from then on. Throws as above. */
+    public CodeSent resend(SendBy by) {
+        return adding.resend(by, current.required(), clock.instant());
+    }
+
+    /** The number that waits for its code, if there is one: also on another node, also tomorrow. */
+    public Optional<PendingPhone> pending() {
+        return adding.pending(current.required());
+    }
+
+    /**
+     * Judges the code; the number is added if it was right.
+     *
+     * @throws org.countersign.shared.InvalidInput if it cannot be a code; nothing is charged
+     */
+    public RegistrationOutcome confirm(String code) {
+        return adding.confirm(code, current.required(), clock.instant());
+    }
+
+    /** @throws org.countersign.shared.NotFound if there is no phone in that slot; so do the next two */
+    public void makeDefault(int slot) {
+        care.makeDefault(slot, account(), clock.instant());
+    }
+
+    /** How codes travel to that phone. */
+    public void sendBy(int slot, SendBy by) {
+        care.sendBy(slot, by, account(), clock.instant());
+    }
+
+    /** @throws org.countersign.shared.InvalidInput if it is the last one: that would be revoking */
+    public void remove(int slot) {
+        care.remove(slot, account(), clock.instant());
+    }
+
+    private AccountId account() {
+        return current.required().account();
+    }
+}

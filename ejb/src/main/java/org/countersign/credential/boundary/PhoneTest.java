@@ -1,0 +1,54 @@
+package org.countersign.credential.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.countersign.caller.CurrentCaller;
+import org.countersign.caller.SignedIn;
+import org.countersign.credential.PhoneTestSent;
+import org.countersign.credential.SendBy;
+import org.countersign.credential.control.PhoneTrial;
+import org.countersign.shared.PublicId;
+
+/**
+ * A test message before a purchase; the buyer ticks that it arrived (PHN-2). It holds no code, proves nothing, and never
+ * tells whether somebody else uses the number.
+ */
+@Stateless
+@SignedIn
+public class PhoneTest {
+    @Inject
+    PhoneTrial trial;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Sends a test message.
+     *
+     * @param number as typed
+     * @param country ISO 3166-1 alpha-2: how a national number is read
+     * @throws org.countersign.shared.InvalidInput for the fields {@code number}, {@code country} and {@code by}
+     * @throws org.countersign.credential.TooManySends if a budget is used up
+     */
+    public PhoneTestSent send(String number, String country, SendBy by) {
+        return trial.send(number, country, by, current.required().account(), clock.instant());
+    }
+
+    /**
+     * The buyer says that it arrived; saying it twice does no harm.
+     *
+     * @throws org.countersign.shared.NotFound if the caller has sent no such test
+     */
+    public void confirm(PublicId test) {
+        trial.confirm(test, current.required().account(), clock.instant());
+    }
+
+    /** Whether the caller has sent that test and said that it arrived. */
+    public boolean isConfirmed(PublicId test) {
+        return trial.isConfirmed(test, current.required().account());
+    }
+}

@@ -1,0 +1,96 @@
+package org.countersign.credential.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.countersign.credential.CodePurpose;
+import org.countersign.credential.entity.PhoneSend;
+import org.countersign.crypto.KeyedHash;
+import org.countersign.delivery.DeliveryMoved;
+import org.countersign.delivery.DeliveryState;
+import org.countersign.delivery.Failure;
+import org.countersign.shared.AccountId;
+import org.countersign.shared.PhoneNumber;
+import org.countersign.shared.PublicId;
+
+/** What was sent to phones, for counting: written, given back, confirmed. */
+@ApplicationScoped
+public class SendLedger {
+    private static final String PURPOSE = "phone-send";
+
+    /** Failures after which the message certainly never reached a carrier: nobody paid for it (BEY-3). */
+    private static final Set<Failure> NEVER_LEFT = EnumSet.of(Failure.UNAVAILABLE, Failure.BROKEN);
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    KeyedHash hash;
+
+    void write(Sending sending, PublicId delivery) {
+        database.persist(new PhoneSend(
+                delivery,
+                sending.purpose(),
+                sending.contact().id(),
+                sending.contact().organization(),
+                hash.of(PURPOSE, sending.number().e164()),
+                sending.number().callingCode(),
+                sending.address(),
+                sending.at()));
+    }
+
+    /** What the number may be stored as. */
+    List<String> hashes(PhoneNumber number) {
+        return hash.candidates(PURPOSE, number.e164());
+    }
+
+    /** Its code was used, or its arrival was ticked; once. */
+    boolean confirm(PublicId delivery, AccountId account, CodePurpose purpose, Instant at) {
+        return database.createQuery("""
+                                update PhoneSend s set s.confirmedAt = :at
+                                 where s.delivery = :delivery and s.account = :account and s.purpose = :purpose
+                                   and s.confirmedAt is null
+                                """)
+                        .setParameter("at", at)
+                        .setParameter("delivery", delivery)
+                        .setParameter("account", account)
+                        .setParameter("purpose", purpose)
+                        .executeUpdate()
+                == 1;
+    }
+
+    boolean isConfirmed(PublicId delivery, AccountId account, CodePurpose purpose) {
+        return !database.createQuery("""
+                        select s.delivery from PhoneSend s
+                         where s.delivery = :delivery and s.account = :account and s.purpose = :purpose
+                           and s.confirmedAt is not null
+                        """, PublicId.class)
+                .setParameter("delivery", delivery)
+                .setParameter("account", account)
+                .setParameter("purpose", purpose)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** A send that never left is nobody's use of his budget (BEY-3). */
+    void giveBack(@Observes DeliveryMoved moved) {
+        boolean over = moved.to() == DeliveryState.EXPIRED || moved.to() == DeliveryState.DEAD;
+        boolean neverLeft =
+                moved.failure() == null ? moved.to() == DeliveryState.EXPIRED : NEVER_LEFT.contains(moved.failure());
+        if (over && neverLeft) {
+            database.createQuery("""
+                            update PhoneSend s set s.refundedAt = :at
+                             where s.delivery = :delivery and s.refundedAt is null
+                            """)
+                    .setParameter("at", moved.at())
+                    .setParameter("delivery", moved.delivery())
+                    .executeUpdate();
+        }
+    }
+}

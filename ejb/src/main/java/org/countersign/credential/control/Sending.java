@@ -1,0 +1,13 @@
+package org.countersign.credential.control;
+
+import java.time.Instant;
+import org.countersign.account.Contact;
+import org.countersign.credential.CodePurpose;
+import org.countersign.shared.PhoneNumber;
+
+/**
+ * Something that is about to be sent to a phone.
+ *
+ * @param address the network address it was asked for from; never a forwarded header's
+ */
+record Sending(CodePurpose purpose, Contact contact, PhoneNumber number, String address, Instant at) {}
