@@ -1,0 +1,21 @@
+<#import "/credential-words_en.ftl" as words>
+${words.title(change, kind)}
+
+Hello ${name},
+
+${words.sentence(change, kind, what)}
+When: ${when}
+
+<#if change == "LOCKED">
+You can still sign in: choose Skip OTP, then reactivate it in Manage OTP:
+${baseUrl}/credentials
+
+Was it not you who typed wrong codes? Then somebody may know your password. Change it, and tell your organization's administrator.
+<#else>
+Was it you? Then nothing is to be done. If it was not, sign in, look at Manage OTP, and tell your organization's administrator at once:
+${baseUrl}/credentials
+</#if>
+<#if change == "TOKEN_REGISTERED" || change == "MOBILE_ID_REGISTERED">
+
+We recommend that you add a phone as a second method. If your only method is lost, your identity may have to be proofed again.
+</#if>

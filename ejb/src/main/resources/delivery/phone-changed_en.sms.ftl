@@ -1,0 +1,1 @@
+Countersign: <#switch change><#case "PHONE_ADDED">the phone ${what} was added to your account.<#break><#case "PHONE_REMOVED">this phone was removed from your account.<#break><#case "DEFAULT_PHONE_SET">your default phone for codes is now ${what}.<#break><#default>a phone of your account was changed.</#switch> If it was not you, tell your administrator.
