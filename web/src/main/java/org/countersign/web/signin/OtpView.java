@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.countersign.caller.NotSignedIn;
 import org.countersign.credential.SendBy;
 import org.countersign.credential.UnusableCredential;
@@ -34,14 +35,15 @@ public class OtpView implements Serializable {
 
     /** Without a password entered a short while ago there is nothing to ask for. */
     public String load() {
-        return flow.pending().flatMap(step::pending).map(this::show).orElseGet(steps::again);
+        Optional<PendingSignIn> pending = flow.pending().flatMap(step::pending);
+        pending.ifPresent(this::show);
+        return pending.isPresent() ? null : steps.again();
     }
 
-    private String show(PendingSignIn pending) {
+    private void show(PendingSignIn pending) {
         userId = pending.userId();
         blocked = pending.blocked();
         form.offer(pending.methods());
-        return null;
     }
 
     /** Another way to prove it. */
