@@ -39,7 +39,7 @@ public class LaunchView {
     /** On to the application, with a ticket for one use. */
     public String go() {
         Optional<String> address = launching.launch(new PublicId(id));
-        return address.map(Redirect::to).orElseGet(this::load);
+        return address.isPresent() ? Redirect.to(address.get()) : load();
     }
 
     public String requestAccess() {

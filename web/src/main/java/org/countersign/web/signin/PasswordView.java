@@ -43,7 +43,8 @@ public class PasswordView {
         PasswordOutcome outcome = signIn.enterPassword(flow.getName(), password);
         String next = steps.after(outcome);
         if (code != null && outcome instanceof PasswordOutcome.OtpNeeded needed) {
-            return method(needed).map(id -> present(needed, id)).orElse(next);
+            Optional<String> method = method(needed);
+            return method.isPresent() ? present(needed, method.get()) : next;
         }
         return next;
     }
