@@ -225,6 +225,7 @@
     });
   };
 
+  document.addEventListener("parts:added", () => enhance(document));
   lendNonce();
   paintCharts();
   rememberZone();
