@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.countersign.application.ApplicationSummary;
 import org.countersign.application.boundary.Applications;
 import org.countersign.credential.CredentialState;
@@ -65,7 +66,8 @@ public class HomeView {
 
     /** Opens the application, or says what stands between. */
     public String launch(PublicId application) {
-        return launching.launch(application).map(Redirect::to).orElse("/launch?faces-redirect=true&id=" + application);
+        Optional<String> address = launching.launch(application);
+        return address.isPresent() ? Redirect.to(address.get()) : "/launch?faces-redirect=true&id=" + application;
     }
 
     /** What an application wants, in words. */
