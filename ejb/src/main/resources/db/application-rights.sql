@@ -1,4 +1,5 @@
-grant select, insert, update, delete on all tables in schema public to ${application};
-grant usage, select on all sequences in schema public to ${application};
+-- What the schema's owner made, and nothing else: the batch repository's tables are the application's own already.
+do $$ declare made record; begin for made in select tablename from pg_tables where schemaname = 'public' and tableowner = current_user loop execute format('grant select, insert, update, delete on table %I to ${application}', made.tablename); end loop; end $$;
+do $$ declare made record; begin for made in select sequencename from pg_sequences where schemaname = 'public' and sequenceowner = current_user loop execute format('grant usage, select on sequence %I to ${application}', made.sequencename); end loop; end $$;
 revoke update, delete, truncate on audit_record, audit_seal from ${application};
 revoke insert, update, delete, truncate on flyway_schema_history from ${application};

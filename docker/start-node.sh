@@ -1,0 +1,74 @@
+#!/bin/sh
+# Starts one node: a server process with the EAR deployed. The image's entry point, and what the tests start their
+# servers with. Everything comes from the environment; a word in brackets is the default.
+#
+# Where things are
+#   JBOSS_HOME                      the unpacked server, configured by base.cli
+#   COUNTERSIGN_EAR                 the application's archive
+#   COUNTERSIGN_HOME                the node's own folder: data, log, temporary files   [$JBOSS_HOME/standalone]
+#   COUNTERSIGN_CONFIG              the configuration's name                            [countersign.xml]
+#   JAVA_HOME, COUNTERSIGN_JAVA_OPTS  the Java, and its options                         [-Xms128m -Xmx512m]
+# Where it listens
+#   COUNTERSIGN_NODE                the node's name, unique in the cluster, 23 bytes at most  [countersign]
+#   COUNTERSIGN_BIND                address of the pages                                [127.0.0.1]
+#   COUNTERSIGN_HTTP_PORT           port of the pages                                   [8080]
+#   COUNTERSIGN_MANAGEMENT_BIND     address of health, metrics and management           [127.0.0.1]
+#   COUNTERSIGN_MANAGEMENT_PORT     its port                                            [9990]
+#   COUNTERSIGN_CLUSTER_PORT        cluster: port towards the other nodes               [7600]
+#   COUNTERSIGN_CLUSTER_HOSTS       cluster: all of them, as host[port],host[port]
+#   COUNTERSIGN_JMS_CLUSTER_PASSWORD  cluster: what the brokers tell each other; no default, the start stops without it
+#   COUNTERSIGN_BEHIND_PROXY        true: believe the proxy's X-Forwarded-* headers     [false]
+# Read by the server's configuration (base.cli)
+#   COUNTERSIGN_DB_DRIVER           h2 or postgresql                                    [h2]
+#   COUNTERSIGN_DB_URL, COUNTERSIGN_DB_USER, COUNTERSIGN_DB_PASSWORD   the application's own access
+#   COUNTERSIGN_DB_OWNER_USER, COUNTERSIGN_DB_OWNER_PASSWORD           the schema's owner, for migrations only
+#   COUNTERSIGN_DB_POOL             connections at most                                 [20]
+#   COUNTERSIGN_HTTP_THREADS        requests at work at a time                          [64]
+#   COUNTERSIGN_MAX_POST            bytes of a posted form at most                      [1048576]
+#   COUNTERSIGN_SESSION_COOKIE      name of the session's cookie; behind TLS: __Host-CSSESSION  [CSSESSION]
+#   COUNTERSIGN_SECURE_COOKIES      behind TLS: true                                    [false]
+# Read by the application
+#   DEPLOYMENT                      demo or production                                  [production]
+#   COUNTERSIGN_BASE_URL            under which people reach it; links in mail use it
+#   COUNTERSIGN_KEYS                folder of the keysets                               [the data folder]
+set -eu
+
+fail() {
+    echo "start-node: $1" >&2
+    exit 64
+}
+
+[ -n "${JBOSS_HOME:-}" ] || fail "JBOSS_HOME does not say where the server is"
+[ -r "$JBOSS_HOME/jboss-modules.jar" ] || fail "no server in JBOSS_HOME=$JBOSS_HOME"
+[ -r "${COUNTERSIGN_EAR:-}" ] || fail "COUNTERSIGN_EAR=${COUNTERSIGN_EAR:-} is not a readable archive"
+
+COUNTERSIGN_NODE="${COUNTERSIGN_NODE:-countersign}"
+[ "${#COUNTERSIGN_NODE}" -le 23 ] || fail "COUNTERSIGN_NODE=$COUNTERSIGN_NODE is longer than 23 bytes"
+home="${COUNTERSIGN_HOME:-$JBOSS_HOME/standalone}"
+config="${COUNTERSIGN_CONFIG:-countersign.xml}"
+[ -r "$JBOSS_HOME/standalone/configuration/$config" ] || fail "no $config in $JBOSS_HOME/standalone/configuration"
+
+# The configuration is the image's, fresh at every start; data and log stay.
+mkdir -p "$home/configuration" "$home/deployments" "$home/data" "$home/log"
+if [ "$home" != "$JBOSS_HOME/standalone" ]; then
+    cp "$JBOSS_HOME/standalone/configuration/"*.properties "$JBOSS_HOME/standalone/configuration/$config" "$home/configuration/"
+fi
+rm -f "$home/deployments/"*
+cp "$COUNTERSIGN_EAR" "$home/deployments/countersign.ear"
+
+export COUNTERSIGN_NODE
+export JBOSS_JAVA_SIZING="${COUNTERSIGN_JAVA_OPTS:--Xms128m -Xmx512m} -XX:+ExitOnOutOfMemoryError"
+export LAUNCH_JBOSS_IN_BACKGROUND=true # so that signals reach the server
+export JBOSS_PIDFILE="$home/node.pid"
+unset JAVA_OPTS
+
+exec "$JBOSS_HOME/bin/standalone.sh" \
+    --server-config="$config" \
+    -Djboss.server.base.dir="$home" \
+    -Djboss.node.name="$COUNTERSIGN_NODE" \
+    -Djboss.bind.address="${COUNTERSIGN_BIND:-127.0.0.1}" \
+    -Djboss.bind.address.private="${COUNTERSIGN_BIND:-127.0.0.1}" \
+    -Djboss.bind.address.management="${COUNTERSIGN_MANAGEMENT_BIND:-127.0.0.1}" \
+    -Djboss.http.port="${COUNTERSIGN_HTTP_PORT:-8080}" \
+    -Djboss.management.http.port="${COUNTERSIGN_MANAGEMENT_PORT:-9990}" \
+    "$@"
