@@ -25,8 +25,6 @@
 #   COUNTERSIGN_DB_POOL             connections at most                                 [20]
 #   COUNTERSIGN_HTTP_THREADS        requests at work at a time                          [64]
 #   COUNTERSIGN_MAX_POST            bytes of a posted form at most                      [1048576]
-#   COUNTERSIGN_SESSION_COOKIE      name of the session's cookie; behind TLS: __Host-CSSESSION  [CSSESSION]
-#   COUNTERSIGN_SECURE_COOKIES      behind TLS: true                                    [false]
 # Read by the application
 #   DEPLOYMENT                      demo or production                                  [production]
 #   COUNTERSIGN_BASE_URL            under which people reach it; links in mail use it

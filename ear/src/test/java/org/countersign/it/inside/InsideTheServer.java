@@ -45,6 +45,9 @@ public final class InsideTheServer implements BeforeAllCallback, BeforeEachCallb
     private static final class Outside {
         private static void prepare(ExtensionContext test) {
             Countersign running = RunningCountersign.of(test);
+            if (!running.isReady()) {
+                throw new IllegalStateException("no server is ready at " + running.url());
+            }
             System.setProperty("countersign.management.port", Integer.toString(running.managementPort()));
         }
     }
