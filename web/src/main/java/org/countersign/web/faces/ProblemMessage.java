@@ -1,7 +1,7 @@
 package org.countersign.web.faces;
 
-import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -41,11 +41,23 @@ final class ProblemMessage {
     }
 
     private static VisitResult mark(String id, UIComponent component, AtomicReference<String> found) {
-        if (component instanceof EditableValueHolder field && id.equals(component.getId())) {
+        if (component instanceof UIInput field && id.equals(component.getId())) {
+            field.setSubmittedValue(typed(field));
             field.setValid(false);
             found.set(component.getClientId());
             return VisitResult.COMPLETE;
         }
         return VisitResult.ACCEPT;
+    }
+
+    /** What stood in the field: an invalid one without it would be shown empty, and what was typed would be lost. */
+    private static String typed(UIInput field) {
+        Object value = field.getValue();
+        if (value == null) {
+            return "";
+        }
+        return field.getConverter() == null
+                ? value.toString()
+                : field.getConverter().getAsString(FacesContext.getCurrentInstance(), field, value);
     }
 }
