@@ -91,7 +91,7 @@ public class Onboarding {
     /**
      * Confirms, or corrects, the details as they stand on the identity document (ONB-4).
      *
-     * @throws org.countersign.shared.InvalidInput if a part is missing or impossible
+     * @throws org.countersign.shared.InvalidForm if parts are missing or impossible
      * @throws org.countersign.caller.FreshOtpRequired if the name changes, and the caller holds a factor and has not
      *     shown it lately (OTP-6)
      */

@@ -1,10 +1,13 @@
 package org.countersign.onboarding.control;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.countersign.account.AccountMessage;
 import org.countersign.onboarding.OnboardingMessage;
 import org.countersign.onboarding.Profile;
+import org.countersign.shared.InvalidForm;
 import org.countersign.shared.InvalidInput;
 import org.countersign.shared.LegalName;
 import org.countersign.shared.PostalRules;
@@ -17,38 +20,47 @@ public final class ProfileRules {
     /** Letters, marks, spaces, apostrophes, hyphens, full stops, commas and Roman or other numbers. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N} '’.,·・\\-‐]+");
 
+    private final List<InvalidInput> problems = new ArrayList<>();
+
     private ProfileRules() {}
 
-    /** @throws InvalidInput that names the first field that is missing or impossible */
+    /** @throws InvalidForm that names every field that is missing or impossible */
     public static Profile checked(Profile typed) {
+        return new ProfileRules().check(typed);
+    }
+
+    private Profile check(Profile typed) {
         LegalName name = new LegalName(
-                required("firstName", part("firstName", typed.name().first(), LONGEST)),
+                required("firstName", typed.name().first()),
                 part("middleName", typed.name().middle(), LONGEST),
-                required("lastName", part("lastName", typed.name().last(), LONGEST)),
-                part("nameSuffix", typed.name().suffix(), LONGEST_SUFFIX));
+                required("lastName", typed.name().last()),
+                part("suffix", typed.name().suffix(), LONGEST_SUFFIX));
         if (!PostalRules.isCountry(typed.country())) {
-            throw new InvalidInput("country", AccountMessage.COUNTRY_UNKNOWN);
+            problems.add(new InvalidInput("country", AccountMessage.COUNTRY_UNKNOWN));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidForm(problems);
         }
         return new Profile(name, typed.country());
     }
 
-    private static String required(String field, String part) {
+    private String required(String field, String typed) {
+        String part = part(field, typed, LONGEST);
         if (part == null) {
-            throw new InvalidInput(field, AccountMessage.NAME_NEEDED);
+            problems.add(new InvalidInput(field, AccountMessage.NAME_NEEDED));
         }
         return part;
     }
 
-    private static String part(String field, String typed, int longest) {
+    private String part(String field, String typed, int longest) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
         String part = Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
         if (part.length() > longest) {
-            throw new InvalidInput(field, OnboardingMessage.NAME_TOO_LONG, longest);
-        }
-        if (!NAME.matcher(part).matches()) {
-            throw new InvalidInput(field, OnboardingMessage.NAME_IMPOSSIBLE);
+            problems.add(new InvalidInput(field, OnboardingMessage.NAME_TOO_LONG, longest));
+        } else if (!NAME.matcher(part).matches()) {
+            problems.add(new InvalidInput(field, OnboardingMessage.NAME_IMPOSSIBLE));
         }
         return part;
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.countersign.onboarding.Profile;
-import org.countersign.shared.InvalidInput;
+import org.countersign.shared.InvalidForm;
 import org.countersign.shared.LegalName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +47,7 @@ class ProfileRulesTest {
         assertThat(refusedField(profile(name, null, "Miller", null, "GB"))).isEqualTo("firstName");
         assertThat(refusedField(profile("Ann", name, "Miller", null, "GB"))).isEqualTo("middleName");
         assertThat(refusedField(profile("Ann", null, name, null, "GB"))).isEqualTo("lastName");
-        assertThat(refusedField(profile("Ann", null, "Miller", name, "GB"))).isEqualTo("nameSuffix");
+        assertThat(refusedField(profile("Ann", null, "Miller", name, "GB"))).isEqualTo("suffix");
     }
 
     @Test
@@ -57,7 +57,7 @@ class ProfileRulesTest {
         assertThat(refusedField(profile("Ann", null, "M".repeat(101), null, "GB")))
                 .isEqualTo("lastName");
         assertThat(refusedField(profile("Ann", null, "Miller", "J".repeat(21), "GB")))
-                .isEqualTo("nameSuffix");
+                .isEqualTo("suffix");
         assertThat(ProfileRules.checked(profile("A".repeat(100), null, "Miller", null, "GB")))
                 .isNotNull();
     }
@@ -72,9 +72,19 @@ class ProfileRulesTest {
         return new Profile(new LegalName(first, middle, last, suffix), country);
     }
 
+    @Test
+    void every_problem_is_named_at_once() {
+        InvalidForm refused = refused(profile(null, "<b>", "Miller", null, "ZZ"));
+        assertThat(refused.problems())
+                .extracting(problem -> problem.field().orElseThrow())
+                .containsExactly("firstName", "middleName", "country");
+    }
+
     private static String refusedField(Profile profile) {
-        return catchThrowableOfType(InvalidInput.class, () -> ProfileRules.checked(profile))
-                .field()
-                .orElseThrow();
+        return refused(profile).field().orElseThrow();
+    }
+
+    private static InvalidForm refused(Profile profile) {
+        return catchThrowableOfType(InvalidForm.class, () -> ProfileRules.checked(profile));
     }
 }
