@@ -51,7 +51,7 @@ public class TimeView {
     /** To that day, at this hour of the viewer's zone. */
     public String go() {
         ZoneId zone = shell.getZone();
-        if (date == null || Math.abs(date.toEpochDay() - LocalDate.now(clock).toEpochDay()) > FARTHEST_DAYS) {
+        if (Math.abs(date.toEpochDay() - LocalDate.now(clock).toEpochDay()) > FARTHEST_DAYS) {
             throw new InvalidInput("date", DemoMessage.DATE_IMPOSSIBLE);
         }
         Instant moment =
