@@ -9,6 +9,18 @@
     if (window.PrimeFaces) PrimeFaces.csp.NONCE_VALUE = script.nonce;
   };
 
+  /* the policy lets no style attribute apply; what the library's widgets need of them is set by the object model */
+  const dress = root => {
+    const parts = root.matches && root.matches("[data-style]") ? [root] : [];
+    parts.concat(all("[data-style]", root)).forEach(part => {
+      part.style.cssText += ";" + part.dataset.style;
+      part.removeAttribute("data-style");
+    });
+  };
+  const dressLater = () => new MutationObserver(changes => changes.forEach(change =>
+    change.addedNodes.forEach(node => node.nodeType === 1 && dress(node))))
+    .observe(document.documentElement, { childList: true, subtree: true });
+
   /* a form is checked by the server, whose messages stand beside the fields, and is sent once */
   const sendOnce = form => {
     form.noValidate = true;
@@ -226,6 +238,8 @@
   };
 
   document.addEventListener("parts:added", () => enhance(document));
+  dress(document);
+  dressLater();
   lendNonce();
   paintCharts();
   rememberZone();

@@ -77,6 +77,12 @@ public class PartsView implements Serializable {
                 .toList();
     }
 
+    /** A chart as the library takes it. */
+    public String getChart() {
+        return "{\"type\":\"bar\",\"data\":{\"labels\":[\"1\",\"2\",\"3\"],\"datasets\":[{\"data\":[3,5,2]}]},"
+                + "\"options\":{\"aspectRatio\":4,\"plugins\":{\"legend\":{\"display\":false}}}}";
+    }
+
     public Money getPrice() {
         return Money.of("1105.00", "USD");
     }

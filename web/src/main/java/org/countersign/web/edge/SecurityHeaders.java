@@ -45,9 +45,9 @@ record SecurityHeaders(String correlation, String nonce, Caching caching, boolea
     }
 
     /**
-     * Scripts: our own files, and inline ones that carry this response's nonce (the widgets' start-up lines). Styles:
-     * our own files and nonces; style attributes are let through since the component library writes them for widths and
-     * hidden parts; they cannot run anything.
+     * Scripts and styles: our own files, and inline ones that carry this response's nonce (the start-up lines of the
+     * library's widgets). Style attributes, which the library writes for widths and hidden parts, do not apply; see
+     * {@code NonceWriter}.
      */
     private String contentPolicy() {
         return String.join(
@@ -55,9 +55,8 @@ record SecurityHeaders(String correlation, String nonce, Caching caching, boolea
                 "default-src 'none'",
                 "script-src 'self' 'nonce-" + nonce + "'",
                 "style-src 'self' 'nonce-" + nonce + "'",
-                "style-src-attr 'unsafe-inline'",
                 "img-src 'self' data:",
-                "font-src 'self'",
+                "font-src 'self' data:",
                 "connect-src 'self'",
                 "media-src 'self'",
                 "manifest-src 'self'",

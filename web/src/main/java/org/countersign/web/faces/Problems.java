@@ -72,6 +72,7 @@ public class Problems extends ExceptionHandlerWrapper {
             redirect(context, Doors.stepUp(ReturnAddress.of(request(context)), low.required()));
         } else if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             ProblemMessage.add(context, broken);
+            context.renderResponse();
         } else {
             showInstead(context, broken);
         }
