@@ -9,6 +9,8 @@ import org.countersign.caller.SignedIn;
 import org.countersign.credential.MobileIdSetup;
 import org.countersign.credential.RegistrationOutcome;
 import org.countersign.credential.control.Apps;
+import org.countersign.credential.control.Waiting;
+import org.countersign.shared.Kind;
 
 /**
  * Registering an authenticator app (MOB-1). Everything throws {@code NoRight}, {@code AlreadyHeld} or {@code
@@ -22,10 +24,18 @@ public class MobileIdRegistration {
     Apps apps;
 
     @Inject
+    Waiting waiting;
+
+    @Inject
     CurrentCaller current;
 
     @Inject
     Clock clock;
+
+    /** Whether the caller has an app to register. */
+    public boolean isOpen() {
+        return waiting.of(current.required().account(), clock.instant()).contains(Kind.MOBILE_ID);
+    }
 
     /** What the app must be told; the same again until it has confirmed it. */
     public MobileIdSetup setup() {

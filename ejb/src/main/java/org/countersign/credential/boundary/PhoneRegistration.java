@@ -33,6 +33,11 @@ public class PhoneRegistration {
     @Inject
     Clock clock;
 
+    /** Whether the caller can add a number: a right covers phones, and there is room for one. */
+    public boolean isOpen() {
+        return adding.isOpen(current.required(), clock.instant());
+    }
+
     /**
      * Reads a number and sends a code to it; it waits for that code, in place of any other number.
      *

@@ -9,6 +9,8 @@ import org.countersign.caller.SignedIn;
 import org.countersign.credential.RegisterToken;
 import org.countersign.credential.RegistrationOutcome;
 import org.countersign.credential.control.TokenRegister;
+import org.countersign.credential.control.Waiting;
+import org.countersign.shared.Kind;
 
 /** Binding a hardware token to the caller's credential (TOK-1, TOK-2). */
 @Stateless
@@ -19,10 +21,18 @@ public class TokenRegistration {
     TokenRegister register;
 
     @Inject
+    Waiting waiting;
+
+    @Inject
     CurrentCaller current;
 
     @Inject
     Clock clock;
+
+    /** Whether the caller has a token to register. */
+    public boolean isOpen() {
+        return waiting.of(current.required().account(), clock.instant()).contains(Kind.HARDWARE_TOKEN);
+    }
 
     /**
      * Registers a token by its serial number and two codes in a row.

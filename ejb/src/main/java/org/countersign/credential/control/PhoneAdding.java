@@ -57,6 +57,16 @@ public class PhoneAdding {
     @Inject
     AuditTrail audit;
 
+    /** Whether a number can be added: there is a right and room. */
+    public boolean isOpen(Caller holder, Instant at) {
+        return waiting.of(holder.account(), at).contains(Kind.PHONE)
+                || credentials
+                        .live(holder.account(), Kind.PHONE)
+                        .filter(credential -> credential.state() == CredentialState.ACTIVE)
+                        .filter(credential -> phones.of(credential.id()).size() < Phones.MOST)
+                        .isPresent();
+    }
+
     /** Reads the number and sends a code to it. */
     public CodeSent begin(BeginPhone wish, Caller holder, Instant at) {
         PhoneNumber number = TypedNumber.read(wish.number(), wish.country(), wish.by());

@@ -1,0 +1,99 @@
+package org.countersign.web.credentials;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.countersign.account.boundary.Accounts;
+import org.countersign.caller.CurrentCaller;
+import org.countersign.credential.BeginPhone;
+import org.countersign.credential.SendBy;
+import org.countersign.credential.boundary.PhoneRegistration;
+import org.countersign.web.session.Redirect;
+import org.countersign.web.shell.Step;
+
+/** Asks for a number, twice, and sends a code to it (PHN-1). */
+@Named
+@RequestScoped
+public class AddPhoneView {
+    @Inject
+    PhoneRegistration registration;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    CurrentCaller current;
+
+    private boolean open;
+    private String country;
+    private String number;
+    private String again;
+    private SendBy by = SendBy.TEXT;
+    private String back;
+
+    public void load() {
+        open = registration.isOpen();
+        if (country == null) {
+            country = accounts.contact(current.required().account()).address().country();
+        }
+    }
+
+    public String send() {
+        registration.begin(new BeginPhone(number, again, country, by));
+        return Redirect.to("/credentials/phone-code?step=code" + Registration.withBack(back));
+    }
+
+    /** Whether a right covers phones, and there is room for one more. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    public List<Step> getSteps() {
+        return Registration.steps(back);
+    }
+
+    public String getWayBack() {
+        return Registration.back(back);
+    }
+
+    public String getCountry() {
+        return country;
+    }
+
+    public void setCountry(String country) {
+        this.country = country;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
+    }
+
+    public SendBy getBy() {
+        return by;
+    }
+
+    public void setBy(SendBy by) {
+        this.by = by;
+    }
+
+    public String getBack() {
+        return back;
+    }
+
+    public void setBack(String back) {
+        this.back = back;
+    }
+}

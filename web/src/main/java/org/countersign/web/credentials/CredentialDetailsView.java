@@ -1,0 +1,109 @@
+package org.countersign.web.credentials;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.countersign.credential.CredentialDetails;
+import org.countersign.credential.CredentialState;
+import org.countersign.credential.SendBy;
+import org.countersign.credential.Trigger;
+import org.countersign.credential.boundary.Credentials;
+import org.countersign.credential.boundary.PhoneRegistration;
+import org.countersign.shared.Kind;
+import org.countersign.shared.NotFound;
+import org.countersign.shared.PublicId;
+import org.countersign.web.session.Redirect;
+import org.countersign.web.shell.Notices;
+
+/** All about one credential, and only what can be done with it now (MNG-1). */
+@Named
+@RequestScoped
+public class CredentialDetailsView {
+    @Inject
+    Credentials credentials;
+
+    @Inject
+    PhoneRegistration phones;
+
+    @Inject
+    Notices notices;
+
+    private String id;
+    private CredentialDetails details;
+
+    public void load() {
+        details = credentials.details(publicId());
+    }
+
+    public String makeDefault(int slot) {
+        phones.makeDefault(slot);
+        return done("credentials.details.default-set");
+    }
+
+    public String text(int slot) {
+        phones.sendBy(slot, SendBy.TEXT);
+        return done("credentials.details.method-set");
+    }
+
+    public String call(int slot) {
+        phones.sendBy(slot, SendBy.CALL);
+        return done("credentials.details.method-set");
+    }
+
+    public String remove(int slot) {
+        phones.remove(slot);
+        return done("credentials.details.removed");
+    }
+
+    private String done(String notice) {
+        notices.say(notice);
+        return Redirect.to("/credentials/details?id=" + publicId());
+    }
+
+    private PublicId publicId() {
+        return Optional.ofNullable(id).map(PublicId::new).orElseThrow(NotFound::new);
+    }
+
+    public CredentialDetails getDetails() {
+        return details;
+    }
+
+    /** Whether two codes, or a code to the phone, lead back into use or into step. */
+    public boolean isReactivatable() {
+        return can(Trigger.RESYNC) || can(Trigger.RE_ENABLE);
+    }
+
+    public boolean isRegistrable() {
+        return details.summary().state() == CredentialState.PENDING_ACTIVATION;
+    }
+
+    public boolean isActive() {
+        return details.summary().state() == CredentialState.ACTIVE;
+    }
+
+    public boolean isPhone() {
+        return details.summary().kind() == Kind.PHONE;
+    }
+
+    /** Whether there is room for another number. */
+    public boolean isRoom() {
+        return isPhone() && isActive() && details.phones().size() < 3;
+    }
+
+    public String getRegistration() {
+        return Registration.page(details.summary().kind());
+    }
+
+    private boolean can(Trigger trigger) {
+        return details.summary().possible().contains(trigger);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,94 @@
+package org.countersign.web.credentials;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.countersign.caller.CurrentCaller;
+import org.countersign.credential.CredentialDetails;
+import org.countersign.credential.CredentialState;
+import org.countersign.credential.boundary.Credentials;
+import org.countersign.credential.boundary.Subscriptions;
+import org.countersign.shared.Kind;
+import org.countersign.shared.NotFound;
+import org.countersign.shared.PublicId;
+import org.countersign.web.shell.Step;
+
+/** The device is registered; what that means, and why a second method is worth having (PRF-12). */
+@Named
+@RequestScoped
+public class CredentialDoneView {
+    @Inject
+    Credentials credentials;
+
+    @Inject
+    Subscriptions subscriptions;
+
+    @Inject
+    CurrentCaller current;
+
+    private String id;
+    private String back;
+    private CredentialDetails details;
+    private boolean phoneOpen;
+    private long active;
+
+    public void load() {
+        details = credentials.details(Optional.ofNullable(id).map(PublicId::new).orElseThrow(NotFound::new));
+        phoneOpen = subscriptions.activatable(current.required().account()).contains(Kind.PHONE);
+        active = credentials.mine().stream()
+                .filter(one -> one.state() == CredentialState.ACTIVE)
+                .count();
+    }
+
+    public CredentialDetails getDetails() {
+        return details;
+    }
+
+    public boolean isActive() {
+        return details.summary().state() == CredentialState.ACTIVE;
+    }
+
+    /** Whether a phone would be the second method, and can be added at once. */
+    public boolean isPhoneRecommended() {
+        return isAlone() && phoneOpen;
+    }
+
+    /** Whether a second number is recommended: phones are all there is. */
+    public boolean isNumberRecommended() {
+        return details.summary().kind() == Kind.PHONE && details.phones().size() == 1;
+    }
+
+    public boolean isAlone() {
+        return active <= 1;
+    }
+
+    public List<Step> getSteps() {
+        return Registration.steps(back);
+    }
+
+    public String getPhonePage() {
+        return "/credentials/add-phone?step=number" + Registration.withBack(back);
+    }
+
+    public String getWayOn() {
+        return Registration.back(back);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getBack() {
+        return back;
+    }
+
+    public void setBack(String back) {
+        this.back = back;
+    }
+}

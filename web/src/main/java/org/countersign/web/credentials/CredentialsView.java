@@ -1,0 +1,63 @@
+package org.countersign.web.credentials;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import org.countersign.caller.CurrentCaller;
+import org.countersign.credential.CredentialState;
+import org.countersign.credential.CredentialSummary;
+import org.countersign.credential.boundary.Credentials;
+import org.countersign.credential.boundary.Subscriptions;
+import org.countersign.shared.Kind;
+
+/** Manage OTP: everything the viewer holds, and what he can still register (MNG-1, ONB-5). */
+@Named
+@RequestScoped
+public class CredentialsView {
+    @Inject
+    Credentials credentials;
+
+    @Inject
+    Subscriptions subscriptions;
+
+    @Inject
+    CurrentCaller current;
+
+    private List<CredentialSummary> all = List.of();
+    private Set<Kind> waiting = Set.of();
+
+    public void load() {
+        all = credentials.mine();
+        waiting = subscriptions.activatable(current.required().account());
+    }
+
+    /** Those that are not revoked. */
+    public List<CredentialSummary> getLive() {
+        return all.stream()
+                .filter(one -> one.state() != CredentialState.REVOKED)
+                .toList();
+    }
+
+    public List<CredentialSummary> getRevoked() {
+        return all.stream()
+                .filter(one -> one.state() == CredentialState.REVOKED)
+                .toList();
+    }
+
+    /** Whether only one method works: losing it would cost the proofing (PRF-12). */
+    public boolean isAlone() {
+        return all.stream().filter(one -> one.state() == CredentialState.ACTIVE).count() == 1;
+    }
+
+    /** Whether phones are covered, and none was begun: they are the second method that costs nothing. */
+    public boolean isPhoneOpen() {
+        return waiting.contains(Kind.PHONE) && getLive().stream().noneMatch(one -> one.kind() == Kind.PHONE);
+    }
+
+    /** The page that registers a device of that kind. */
+    public String registration(Kind kind) {
+        return Registration.page(kind);
+    }
+}

@@ -1,0 +1,78 @@
+package org.countersign.web.credentials;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.countersign.credential.MobileIdSetup;
+import org.countersign.credential.boundary.MobileIdRegistration;
+import org.countersign.web.session.Redirect;
+import org.countersign.web.shell.Step;
+
+/** Shows the QR code and the key for an authenticator app, and takes two codes in a row of it (MOB-1). */
+@Named
+@RequestScoped
+public class MobileIdView {
+    @Inject
+    MobileIdRegistration registration;
+
+    private MobileIdSetup setup;
+    private String firstCode;
+    private String secondCode;
+    private String back;
+
+    public void load() {
+        setup = registration.isOpen() ? registration.setup() : null;
+    }
+
+    public String confirm() {
+        return Registration.after(registration.confirm(firstCode, secondCode), "secondCode", back);
+    }
+
+    /** Another key, should the first one have gone astray. */
+    public String startOver() {
+        registration.startOver();
+        return Redirect.to("/credentials/mobile-id?step=new" + Registration.withBack(back));
+    }
+
+    /** Whether there is a right to an app that waits for one. */
+    public boolean isOpen() {
+        return setup != null;
+    }
+
+    public MobileIdSetup getSetup() {
+        return setup;
+    }
+
+    public List<Step> getSteps() {
+        return Registration.steps(back);
+    }
+
+    public String getWayBack() {
+        return Registration.back(back);
+    }
+
+    public String getFirstCode() {
+        return firstCode;
+    }
+
+    public void setFirstCode(String firstCode) {
+        this.firstCode = firstCode;
+    }
+
+    public String getSecondCode() {
+        return secondCode;
+    }
+
+    public void setSecondCode(String secondCode) {
+        this.secondCode = secondCode;
+    }
+
+    public String getBack() {
+        return back;
+    }
+
+    public void setBack(String back) {
+        this.back = back;
+    }
+}

@@ -1,0 +1,85 @@
+package org.countersign.web.credentials;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.countersign.credential.RegisterToken;
+import org.countersign.credential.RegistrationOutcome;
+import org.countersign.credential.RegistrationOutcome.NotYet;
+import org.countersign.credential.boundary.TokenRegistration;
+import org.countersign.token.TokenMessage;
+import org.countersign.web.shell.Step;
+
+/** Registers a hardware token by its serial number and two codes in a row (TOK-1). */
+@Named
+@RequestScoped
+public class RegisterTokenView {
+    @Inject
+    TokenRegistration registration;
+
+    private boolean open;
+    private String serial;
+    private String firstCode;
+    private String secondCode;
+    private String back;
+
+    public void load() {
+        open = registration.isOpen();
+    }
+
+    public String register() {
+        RegistrationOutcome outcome = registration.register(new RegisterToken(serial, firstCode, secondCode));
+        return Registration.after(outcome, field(outcome), back);
+    }
+
+    private static String field(RegistrationOutcome outcome) {
+        boolean codes = outcome instanceof NotYet notYet && notYet.message() == TokenMessage.CODES_WRONG;
+        return codes ? "secondCode" : "serial";
+    }
+
+    /** Whether there is a right to a token that waits for one. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    public List<Step> getSteps() {
+        return Registration.steps(back);
+    }
+
+    public String getWayBack() {
+        return Registration.back(back);
+    }
+
+    public String getSerial() {
+        return serial;
+    }
+
+    public void setSerial(String serial) {
+        this.serial = serial;
+    }
+
+    public String getFirstCode() {
+        return firstCode;
+    }
+
+    public void setFirstCode(String firstCode) {
+        this.firstCode = firstCode;
+    }
+
+    public String getSecondCode() {
+        return secondCode;
+    }
+
+    public void setSecondCode(String secondCode) {
+        this.secondCode = secondCode;
+    }
+
+    public String getBack() {
+        return back;
+    }
+
+    public void setBack(String back) {
+        this.back = back;
+    }
+}
