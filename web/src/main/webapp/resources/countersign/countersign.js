@@ -136,6 +136,19 @@
     tick();
   };
 
+  /* how long until a clock token shows its next code: whole steps of the server's clock, shown each second, not spoken */
+  const countStep = counter => {
+    const step = Number(counter.dataset.step) * 1000;
+    const ahead = Number(counter.dataset.now) - performance.now();
+    const tick = () => {
+      if (!counter.isConnected) return;
+      const left = Math.ceil((step - (performance.now() + ahead) % step) / 1000);
+      counter.textContent = Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0");
+      setTimeout(tick, 1000);
+    };
+    tick();
+  };
+
   /* ACC-12: two minutes before a session ends for lack of use, its user can stay; all tabs count together */
   const watchIdle = dialog => {
     const idle = Number(dialog.dataset.idle) * 1000;
@@ -231,6 +244,7 @@
     once("input[type=password]", root, addReveal);
     once("input[data-code]", root, cleanPaste);
     once("[data-until]", root, countDown);
+    once("[data-step]", root, countStep);
     once("[data-print]", root, button => {
       button.hidden = false;
       button.addEventListener("click", () => window.print());

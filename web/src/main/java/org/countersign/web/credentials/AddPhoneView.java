@@ -25,16 +25,16 @@ public class AddPhoneView {
     @Inject
     CurrentCaller current;
 
-    private boolean open;
+    private Boolean open;
     private String country;
     private String number;
     private String again;
     private SendBy by = SendBy.TEXT;
     private String back;
 
+    /** Asks for a fresh OTP where one is needed, before anything is typed (OTP-6); begins with the person's country. */
     public void load() {
-        open = registration.isOpen();
-        if (country == null) {
+        if (isOpen()) {
             country = accounts.contact(current.required().account()).address().country();
         }
     }
@@ -46,6 +46,9 @@ public class AddPhoneView {
 
     /** Whether a right covers phones, and there is room for one more. */
     public boolean isOpen() {
+        if (open == null) {
+            open = registration.isOpen();
+        }
         return open;
     }
 

@@ -1,8 +1,9 @@
 package org.countersign.web.credentials;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Optional;
 import org.countersign.credential.CredentialDetails;
 import org.countersign.credential.CredentialState;
@@ -18,16 +19,18 @@ import org.countersign.web.shell.Notices;
 
 /** All about one credential, and only what can be done with it now (MNG-1). */
 @Named
-@RequestScoped
-public class CredentialDetailsView {
-    @Inject
-    Credentials credentials;
+@ViewScoped
+public class CredentialDetailsView implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    PhoneRegistration phones;
+    transient Credentials credentials;
 
     @Inject
-    Notices notices;
+    transient PhoneRegistration phones;
+
+    @Inject
+    transient Notices notices;
 
     private String id;
     private CredentialDetails details;

@@ -16,13 +16,15 @@ public class MobileIdView {
     @Inject
     MobileIdRegistration registration;
 
+    private Boolean open;
     private MobileIdSetup setup;
     private String firstCode;
     private String secondCode;
     private String back;
 
+    /** Asks for a fresh OTP where one is needed, before anything is shown (OTP-6). */
     public void load() {
-        setup = registration.isOpen() ? registration.setup() : null;
+        isOpen();
     }
 
     public String confirm() {
@@ -37,10 +39,17 @@ public class MobileIdView {
 
     /** Whether there is a right to an app that waits for one. */
     public boolean isOpen() {
-        return setup != null;
+        if (open == null) {
+            open = registration.isOpen();
+        }
+        return open;
     }
 
+    /** Kept for this request alone: the key must not lie in a session. */
     public MobileIdSetup getSetup() {
+        if (setup == null) {
+            setup = registration.setup();
+        }
         return setup;
     }
 

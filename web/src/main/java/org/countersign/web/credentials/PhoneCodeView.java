@@ -28,8 +28,9 @@ public class PhoneCodeView {
 
     /** Without a number that waits there is nothing to type. */
     public String load() {
-        pending = registration.pending().orElse(null);
-        return pending == null ? Redirect.to("/credentials/add-phone?step=number" + Registration.withBack(back)) : null;
+        return getPending() == null
+                ? Redirect.to("/credentials/add-phone?step=number" + Registration.withBack(back))
+                : null;
     }
 
     public String confirm() {
@@ -50,12 +51,15 @@ public class PhoneCodeView {
     }
 
     public PendingPhone getPending() {
+        if (pending == null) {
+            pending = registration.pending().orElse(null);
+        }
         return pending;
     }
 
     /** What became of the last send. */
     public DeliveryTruth getTruth() {
-        return deliveries.truth(pending.delivery());
+        return deliveries.truth(getPending().delivery());
     }
 
     public List<Step> getSteps() {

@@ -18,14 +18,15 @@ public class RegisterTokenView {
     @Inject
     TokenRegistration registration;
 
-    private boolean open;
+    private Boolean open;
     private String serial;
     private String firstCode;
     private String secondCode;
     private String back;
 
+    /** Asks for a fresh OTP where one is needed, before anything is typed (OTP-6). */
     public void load() {
-        open = registration.isOpen();
+        isOpen();
     }
 
     public String register() {
@@ -40,6 +41,9 @@ public class RegisterTokenView {
 
     /** Whether there is a right to a token that waits for one. */
     public boolean isOpen() {
+        if (open == null) {
+            open = registration.isOpen();
+        }
         return open;
     }
 

@@ -57,7 +57,8 @@ public class ResyncView implements Serializable {
 
     /** Two codes of a token or an app. */
     public String check() {
-        return after(resync.resync(publicId(), firstCode, secondCode), "secondCode", CredentialMessage.RESYNC_CODES_WRONG);
+        return after(
+                resync.resync(publicId(), firstCode, secondCode), "secondCode", CredentialMessage.RESYNC_CODES_WRONG);
     }
 
     /** A text to the phone in that slot. */

@@ -5,6 +5,10 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.concurrent.atomic.AtomicReference;
 import org.countersign.shared.BusinessException;
 import org.countersign.shared.InvalidForm;
@@ -29,7 +33,21 @@ final class ProblemMessage {
     }
 
     static String text(FacesContext context, BusinessException broken) {
-        return Words.of(context, broken.key().bundleKey(), broken.arguments().toArray());
+        Object[] arguments = broken.arguments().stream()
+                .map(argument -> shown(context, argument))
+                .toArray();
+        return Words.of(context, broken.key().bundleKey(), arguments);
+    }
+
+    /** Instants in the viewer's zone and language; all else as it is. */
+    private static Object shown(FacesContext context, Object argument) {
+        if (!(argument instanceof Instant when)) {
+            return argument;
+        }
+        ZoneId zone = context.getApplication().evaluateExpressionGet(context, "#{shell.zone}", ZoneId.class);
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(context.getViewRoot().getLocale())
+                .format(when.atZone(zone));
     }
 
     /** Marks the field and answers its client id; null if the page has no such field. */
