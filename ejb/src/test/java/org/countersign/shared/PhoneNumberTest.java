@@ -26,7 +26,8 @@ class PhoneNumberTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"12", "no number", "+44 7400 12345", "+1 555 000 0000", "+44 7400 123456 ext. 7", "<script>"})
+    @ValueSource(
+            strings = {"12", "no number", "+44 7400 12345", "+1 555 000 0000", "+44 7400 123456 ext. 7", "<script>"})
     void what_nobody_has_is_refused(String typed) {
         assertThat(PhoneNumber.read(typed, "GB")).isEmpty();
     }
