@@ -16,12 +16,14 @@ public class CredentialCard {
 
     private final Kind kind;
     private final CredentialSummary held;
+    private final LocalDate lastDay;
     private final Long daysLeft;
 
-    private CredentialCard(Kind kind, CredentialSummary held, Long daysLeft) {
+    private CredentialCard(Kind kind, CredentialSummary held, Instant now, ZoneId zone) {
         this.kind = kind;
         this.held = held;
-        this.daysLeft = daysLeft;
+        this.lastDay = held == null ? null : lastDay(held, zone);
+        this.daysLeft = held == null ? null : daysLeft(held, now, zone);
     }
 
     static CredentialCard of(Kind kind, List<CredentialSummary> all, Instant now, ZoneId zone) {
@@ -30,15 +32,19 @@ public class CredentialCard {
                 .filter(credential -> credential.state() != CredentialState.REVOKED)
                 .findFirst()
                 .orElse(null);
-        return new CredentialCard(kind, held, held == null ? null : daysLeft(held, now, zone));
+        return new CredentialCard(kind, held, now, zone);
     }
 
     /** Days until the expiry, from thirty on; null before, and once it has come. */
     private static Long daysLeft(CredentialSummary held, Instant now, ZoneId zone) {
-        long days =
-                ChronoUnit.DAYS.between(LocalDate.ofInstant(now, zone), LocalDate.ofInstant(held.expiresAt(), zone));
+        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(now, zone), lastDay(held, zone));
         boolean soon = days <= WARN_DAYS && now.isBefore(held.expiresAt());
         return soon && held.state() != CredentialState.PENDING_ACTIVATION ? Long.valueOf(days) : null;
+    }
+
+    /** The last day on which it can be used, as the viewer counts days. */
+    private static LocalDate lastDay(CredentialSummary held, ZoneId zone) {
+        return LocalDate.ofInstant(held.expiresAt().minusMillis(1), zone);
     }
 
     public Kind getKind() {
@@ -59,6 +65,10 @@ public class CredentialCard {
 
     public CredentialSummary getCredential() {
         return held;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
     }
 
     public Long getDaysLeft() {
