@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.countersign.shared.Deployment;
@@ -28,13 +30,19 @@ public class RequestRules {
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final Pattern RESOURCE_NAME = Pattern.compile("(?!.*\\.\\.)[A-Za-z0-9_./-]{0,200}");
 
-    private Deployment deployment;
+    private BooleanSupplier demo;
+    private Supplier<String> baseUrl;
 
     protected RequestRules() {}
 
     @Inject
     public RequestRules(Deployment deployment) {
-        this.deployment = deployment;
+        this(deployment::isDemo, deployment::baseUrl);
+    }
+
+    RequestRules(BooleanSupplier demo, Supplier<String> baseUrl) {
+        this.demo = demo;
+        this.baseUrl = baseUrl;
     }
 
     /** The first rule that the request breaks; empty if it may pass. */
@@ -59,7 +67,7 @@ public class RequestRules {
         if (host == null || !HOST.matcher(host).matches()) {
             return false;
         }
-        return deployment.isDemo() || host.equalsIgnoreCase(Origin.authorityOf(deployment.baseUrl()));
+        return demo.getAsBoolean() || host.equalsIgnoreCase(Origin.authorityOf(baseUrl.get()));
     }
 
     /** Machines sign what they send instead of coming from a page; no session counts there. */
@@ -80,8 +88,8 @@ public class RequestRules {
     private boolean hidden(HttpServletRequest request) {
         String uri = request.getRequestURI();
         boolean source = uri.endsWith(".xhtml") && !uri.startsWith(RESOURCES);
-        boolean demo = uri.equals("/demo") || uri.startsWith("/demo/");
-        return source || (demo && !deployment.isDemo());
+        boolean ofDemo = uri.equals("/demo") || uri.startsWith("/demo/");
+        return source || (ofDemo && !demo.getAsBoolean());
     }
 
     /** Resources are named by us: anything else is a search for files (case 42). */

@@ -7,6 +7,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Every text that is typed into a page: without blanks at its ends, composed (NFC), nothing instead of an empty text, and
@@ -14,15 +15,18 @@ import java.text.Normalizer;
  */
 @FacesConverter(forClass = String.class)
 public class TrimmedText implements Converter<String> {
+    private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+
     @Override
     public String getAsObject(FacesContext context, UIComponent component, String typed) throws ConverterException {
-        if (typed == null || typed.isBlank()) {
+        String text = typed == null ? "" : ENDS.matcher(typed).replaceAll("");
+        if (text.isEmpty()) {
             return null;
         }
-        if (Signs.invisibleIn(typed, component instanceof HtmlInputTextarea)) {
+        if (Signs.invisibleIn(text, component instanceof HtmlInputTextarea)) {
             throw new ConverterException(Words.message(context, "field.invisible", component));
         }
-        return Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     @Override

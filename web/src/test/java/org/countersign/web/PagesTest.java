@@ -1,0 +1,129 @@
+package org.countersign.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.inject.Named;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is true of every page, read from the pages themselves. */
+class PagesTest {
+    private static final Pattern WORD = Pattern.compile("msg\\[['\"]([^'\"]+)['\"]\\]|text\\.of\\('([^']+)'");
+    private static final Pattern FIELD =
+            Pattern.compile("<cs:(field|code|select|country|choices|check|file)\\s[^>]*>", Pattern.DOTALL);
+    private static final Pattern ID = Pattern.compile("\\sid=\"([A-Za-z0-9]+)\"");
+    private static final Pattern VIEW = Pattern.compile("[#$]\\{[^}]*?\\b([a-z][A-Za-z0-9]*View)\\.");
+    private static final Pattern MARKUP =
+            Pattern.compile("<!--.*?-->|<!DOCTYPE[^>]*>|<[^>]*>|#\\{[^}]*\\}", Pattern.DOTALL);
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+    private static final Properties WORDS = Pages.words();
+
+    /** A key that a page completes by a state's name ends with a full stop here. */
+    @Test
+    void every_word_of_a_page_is_in_the_bundle() {
+        assertThat(Pages.all())
+                .allSatisfy(page -> assertThat(matches(WORD, page)
+                                .map(match -> match.group(1) == null ? match.group(2) : match.group(1)))
+                        .allSatisfy(key -> assertThat(WORDS.stringPropertyNames())
+                                .anyMatch(known -> key.endsWith(".") ? known.startsWith(key) : known.equals(key))));
+    }
+
+    @Test
+    void every_field_finds_its_label() {
+        assertThat(Pages.all())
+                .filteredOn(page -> !page.toString().contains("WEB-INF"))
+                .allSatisfy(page -> assertThat(unlabelledFields(page))
+                        .allSatisfy(id -> assertThat(places(page, id))
+                                .anySatisfy(key -> assertThat(WORDS).containsKey(key))));
+    }
+
+    @Test
+    void no_page_holds_a_text_of_its_own() {
+        assertThat(Pages.all())
+                .allSatisfy(page -> assertThat(MARKUP.matcher(Pages.text(page))
+                                .replaceAll(" ")
+                                .replaceAll("&[a-z]+;|&#[0-9]+;", " ")
+                                .replace("Countersign", ""))
+                        .as("text outside of tags and expressions")
+                        .doesNotContainPattern(LETTERS));
+    }
+
+    @Test
+    void no_page_holds_a_script_a_handler_or_a_style() {
+        assertThat(Pages.all())
+                .filteredOn(page -> !page.endsWith("demo/parts.xhtml"))
+                .allSatisfy(page -> assertThat(Pages.text(page))
+                        .doesNotContainPattern("<script(?![^>]*\\ssrc=)")
+                        .doesNotContainPattern("\\son[a-z]+=\"")
+                        .doesNotContainPattern("\\sstyle=\"(?!day|time)")
+                        .doesNotContain("<style"));
+    }
+
+    @Test
+    void partial_requests_are_the_librarys_whose_scripts_carry_the_nonce() {
+        assertThat(Pages.all()).allSatisfy(page -> assertThat(Pages.text(page)).doesNotContain("<f:ajax"));
+    }
+
+    @Test
+    void no_page_uses_a_name_of_the_platforms_past() {
+        assertThat(Pages.all())
+                .allSatisfy(page -> assertThat(Pages.text(page))
+                        .doesNotContain("java.sun.com")
+                        .doesNotContain("xmlns.jcp.org")
+                        .doesNotContain("javax.faces"));
+    }
+
+    @Test
+    void every_view_that_a_page_names_exists() {
+        Set<String> views = views();
+        assertThat(Pages.all())
+                .allSatisfy(page -> assertThat(matches(VIEW, page).map(match -> match.group(1)))
+                        .allSatisfy(name -> assertThat(views).contains(name)));
+    }
+
+    @Test
+    void apostrophes_are_typographic_since_formats_swallow_the_others() {
+        assertThat(WORDS.values()).noneMatch(text -> text.toString().contains("'"));
+    }
+
+    private static List<String> unlabelledFields(Path page) {
+        return matches(FIELD, page)
+                .map(MatchResult::group)
+                .filter(tag -> !tag.contains(" label="))
+                .flatMap(tag -> ID.matcher(tag).results().map(id -> id.group(1)))
+                .toList();
+    }
+
+    private static List<String> places(Path page, String id) {
+        String key = Pages.key(page);
+        return List.of(key + "." + id, key.replaceAll("\\..*", "") + "." + id, "field." + id);
+    }
+
+    private static Stream<MatchResult> matches(Pattern pattern, Path page) {
+        return pattern.matcher(Pages.text(page)).results();
+    }
+
+    private static Set<String> views() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(WebArchitectureTest.WEB).stream()
+                        .filter(type -> type.isAnnotatedWith(Named.class))
+                        .map(PagesTest::nameOf)
+                        .collect(Collectors.toSet());
+    }
+
+    private static String nameOf(JavaClass type) {
+        String given = type.getAnnotationOfType(Named.class).value();
+        String simple = type.getSimpleName();
+        return given.isEmpty() ? Character.toLowerCase(simple.charAt(0)) + simple.substring(1) : given;
+    }
+}

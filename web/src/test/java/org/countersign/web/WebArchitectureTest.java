@@ -1,0 +1,123 @@
+package org.countersign.web;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.countersign.web.edge.Failure;
+
+/** Holds the plan of the pages: they see boundaries and vocabulary, and nothing of what is behind. */
+@AnalyzeClasses(packages = WebArchitectureTest.WEB, importOptions = DoNotIncludeTests.class)
+class WebArchitectureTest {
+    static final String WEB = "org.countersign.web";
+
+    private static final String PRODUCT = "org.countersign.";
+    private static final Set<String> OPEN_ROOMS = Set.of("", "boundary");
+
+    @ArchTest
+    static final ArchRule pages_see_vocabulary_and_boundaries_only = noClasses()
+            .should()
+            .dependOnClassesThat(describe("lie behind a boundary", WebArchitectureTest::isBehindABoundary));
+
+    @ArchTest
+    static final ArchRule pages_know_no_tables =
+            noClasses().should().dependOnClassesThat().resideInAPackage("jakarta.persistence..");
+
+    @ArchTest
+    static final ArchRule only_the_edge_knows_a_database_that_is_away = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Failure.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.sql..");
+
+    @ArchTest
+    static final ArchRule what_pages_name_is_a_view_or_what_views_of_a_flow_share =
+            classes().that().areAnnotatedWith(Named.class).should().haveNameMatching(".*(View|Flow|Bar)");
+
+    @ArchTest
+    static final ArchRule what_outlives_a_request_can_move_to_another_node = classes()
+            .that()
+            .areAnnotatedWith(ViewScoped.class)
+            .or()
+            .areAnnotatedWith(SessionScoped.class)
+            .should()
+            .beAssignableTo(Serializable.class);
+
+    @ArchTest
+    static final ArchRule the_edge_knows_no_faces = noClasses()
+            .that()
+            .resideInAPackage(WEB + ".edge..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.faces..", "org.primefaces..", WEB + ".faces..", WEB + ".shell..");
+
+    @ArchTest
+    static final ArchRule the_frame_knows_no_feature = noClasses()
+            .that()
+            .resideInAnyPackage(WEB + ".edge..", WEB + ".faces..", WEB + ".shell..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "belong to a feature's pages",
+                    type -> type.getPackageName().startsWith(WEB + ".")
+                            && !Set.of("edge", "faces", "shell").contains(feature(type, WEB + "."))));
+
+    @ArchTest
+    static final ArchRule time_comes_from_the_injected_clock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule randomness_is_secure = noClasses()
+            .should()
+            .callMethod(UUID.class, "randomUUID")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(ThreadLocalRandom.class);
+
+    @ArchTest
+    static final ArchRule nothing_static_changes =
+            fields().that().areStatic().should().beFinal();
+
+    @ArchTest
+    static final ArchRule nothing_prints = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule names_say_the_job =
+            noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?)(\\$.*)?");
+
+    /** {@code org.countersign.<feature>} and its {@code boundary} are open; rooms behind them are not. */
+    private static boolean isBehindABoundary(JavaClass type) {
+        String name = type.getPackageName();
+        if (!name.startsWith(PRODUCT) || name.equals(WEB) || name.startsWith(WEB + ".")) {
+            return false;
+        }
+        String inside = name.substring(PRODUCT.length());
+        int dot = inside.indexOf('.');
+        return inside.startsWith("adapter") || !OPEN_ROOMS.contains(dot < 0 ? "" : inside.substring(dot + 1));
+    }
+
+    private static String feature(JavaClass type, String base) {
+        return type.getPackageName().substring(base.length()).replaceAll("\\..*", "");
+    }
+}

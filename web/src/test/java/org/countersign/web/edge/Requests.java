@@ -1,0 +1,78 @@
+package org.countersign.web.edge;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Builds requests as a server would hand them to the edge: {@code aPost("/signin").header("Origin", …).request()}. */
+final class Requests {
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final Map<String, String[]> parameters = new LinkedHashMap<>();
+    private final String method;
+    private final String address;
+    private String query;
+    private long length;
+
+    private Requests(String method, String address) {
+        this.method = method;
+        this.address = address;
+        headers.put("Host", "office.example");
+    }
+
+    static Requests a(String method, String address) {
+        return new Requests(method, address);
+    }
+
+    static Requests aGet(String address) {
+        return a("GET", address);
+    }
+
+    static Requests aPost(String address) {
+        return a("POST", address).header("Origin", "https://office.example");
+    }
+
+    Requests header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    Requests without(String header) {
+        headers.remove(header);
+        return this;
+    }
+
+    Requests parameter(String name, String... values) {
+        parameters.put(name, values);
+        return this;
+    }
+
+    Requests query(String text) {
+        query = text;
+        return this;
+    }
+
+    Requests length(long bytes) {
+        length = bytes;
+        return this;
+    }
+
+    HttpServletRequest request() {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                Requests.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, called, arguments) -> switch (called.getName()) {
+                    case "getMethod" -> method;
+                    case "getRequestURI" -> address;
+                    case "getQueryString" -> query;
+                    case "getHeader" -> headers.get(arguments[0]);
+                    case "getContentType" -> headers.get("Content-Type");
+                    case "getContentLengthLong" -> length;
+                    case "getParameterMap" -> parameters;
+                    case "getParameter" ->
+                        parameters.containsKey(arguments[0]) ? parameters.get(arguments[0])[0] : null;
+                    case "setCharacterEncoding" -> null;
+                    default -> throw new UnsupportedOperationException(called.getName());
+                });
+    }
+}
