@@ -10,6 +10,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import org.countersign.delivery.Channel;
+import org.countersign.shared.FailPoint;
 
 /**
  * Tells the queues what a transaction left to send, once it is committed and away from its thread, so that nobody waits
@@ -27,6 +28,9 @@ public class Announcer {
 
     @Inject
     Queues queues;
+
+    @Inject
+    FailPoint failPoint;
 
     /** Announces it when the running transaction is committed; never if it is rolled back. */
     public void afterCommit(long delivery, Channel channel) {
@@ -59,6 +63,7 @@ public class Announcer {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
+                failPoint.reached("delivery.announce");
                 threads.execute(() -> queues.announce(news));
             }
         }

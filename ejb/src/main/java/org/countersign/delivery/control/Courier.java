@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.countersign.delivery.Channel;
 import org.countersign.delivery.Failure;
 import org.countersign.delivery.port.Receipt;
+import org.countersign.shared.FailPoint;
 
 /** Makes one attempt: claims, carries outside any transaction and lock, records. */
 @ApplicationScoped
@@ -24,6 +25,9 @@ public class Courier {
     Ledger ledger;
 
     @Inject
+    FailPoint failPoint;
+
+    @Inject
     Clock clock;
 
     /** Does nothing if there is nothing to do: the message came twice, too early, or too late. */
@@ -33,6 +37,7 @@ public class Courier {
 
     private void carry(Parcel parcel) {
         Carried carried = attempt(parcel);
+        failPoint.reached("delivery.record");
         ledger.record(parcel, carried, clock.instant());
     }
 

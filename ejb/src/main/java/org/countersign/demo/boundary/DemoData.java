@@ -17,6 +17,7 @@ import org.countersign.demo.Holding;
 import org.countersign.demo.Persona;
 import org.countersign.demo.Personas;
 import org.countersign.demo.control.DemoApplications;
+import org.countersign.demo.control.DemoMark;
 import org.countersign.demo.control.DemoTokens;
 import org.countersign.demo.control.HeldCredentials;
 import org.countersign.organization.OrganizationSummary;
@@ -58,11 +59,15 @@ public class DemoData {
     HeldCredentials credentials;
 
     @Inject
+    DemoMark mark;
+
+    @Inject
     Clock clock;
 
     @PostConstruct
     void fill() {
         if (deployment.isDemo() && organizations.partners().isEmpty()) {
+            mark.set(clock.instant());
             Map<String, OrganizationSummary> companies = companies();
             DemoTokens.stock().forEach(stock::stock);
             Map<String, AccountId> people = new LinkedHashMap<>();
