@@ -30,14 +30,9 @@ public class MessageView {
         item = outbox.item(new PublicId(id));
     }
 
-    /**
-     * The mail's document for a frame without scripts, forms or our origin. Links open in a tab of their own; its style
-     * sheet carries this response's nonce, without which the page's policy would not let it apply.
-     */
+    /** For a frame without scripts, forms or our origin. */
     public String getDocument() {
-        return item.html()
-                .replaceFirst("<head>", "<head><base target=\"_blank\">")
-                .replaceFirst("<style>", "<style nonce=\"" + request.getAttribute(Edge.NONCE) + "\">");
+        return MailDocument.of(item.html(), (String) request.getAttribute(Edge.NONCE));
     }
 
     public OutboxItem getItem() {
