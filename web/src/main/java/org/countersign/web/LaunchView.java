@@ -1,8 +1,10 @@
 package org.countersign.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.countersign.shared.PublicId;
 import org.countersign.signin.HomeApplication;
@@ -22,12 +24,21 @@ public class LaunchView {
     @Inject
     HomeView home;
 
+    @Inject
+    HttpServletRequest request;
+
     private String id;
     private HomeApplication wanted;
 
+    /** Also for a form that is sent: which buttons it has depends on what stands between. */
+    @PostConstruct
+    void look() {
+        id = request.getParameter("id");
+        wanted = launching.look(new PublicId(id));
+    }
+
     /** Leaves for the step-up when only that is missing; else the page says what is. */
     public String load() {
-        wanted = launching.look(new PublicId(id));
         if (wanted.state() == LaunchState.ELEVATE) {
             return Redirect.to(Doors.stepUp(
                     "/launch?id=" + wanted.application().publicId(),

@@ -1,5 +1,6 @@
 package org.countersign.web.home;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -50,7 +51,9 @@ public class HomeView {
     private List<CredentialCard> cards;
     private List<HomeApplication> homeApplications;
 
-    public void load() {
+    /** Also for a form that is sent: its buttons stand in the rows. */
+    @PostConstruct
+    void load() {
         List<CredentialSummary> held = credentials.mine();
         cards = Arrays.stream(Kind.values())
                 .map(kind -> CredentialCard.of(kind, held, clock.instant(), shell.getZone()))
