@@ -32,7 +32,7 @@ import org.countersign.shared.PublicId;
 @ApplicationScoped
 public class OrderLists {
     private static final int PAGE = 25;
-    private static final String ROWS = "select o.id as key, o.publicId as id, o.number as number, o.state as state,"
+    private static final String ROWS = "select o.id as place, o.publicId as id, o.number as number, o.state as state,"
             + " o.placedAt as placedAt, l.kind as kind, l.proofing as proofing, o.answers.method as method,"
             + " o.answers.poNumber as poNumber, o.answers.buyer.name as name, o.answers.buyer.email as email,"
             + " o.answers.buyer.organizationName as organization, o.totals.total as total,"
@@ -124,7 +124,7 @@ public class OrderLists {
     private record Place(String edge, long id) {
         static Place of(Tuple row, Sort sort) {
             Object edge = byTime(sort) ? row.get("placedAt") : row.get("total");
-            return new Place(edge.toString(), row.get("key", Long.class));
+            return new Place(edge.toString(), row.get("place", Long.class));
         }
 
         /** Empty for anything that is no place: the list then begins at its beginning. */

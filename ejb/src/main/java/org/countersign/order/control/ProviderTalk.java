@@ -2,6 +2,8 @@ package org.countersign.order.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PessimisticLockException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
@@ -105,6 +107,9 @@ public class ProviderTalk {
             return decisions.take(payment.publicId(), question.about(reference(payment)));
         } catch (GatewayAway away) {
             LOG.log(Level.WARNING, "no word of payment {0}: {1}", payment.publicId(), away.getMessage());
+            return new PaymentNews.Unknown(orders.required(payment.order()).publicId());
+        } catch (PessimisticLockException | LockTimeoutException busy) {
+            LOG.log(Level.INFO, "somebody else writes down what became of payment {0}", payment.publicId());
             return new PaymentNews.Unknown(orders.required(payment.order()).publicId());
         }
     }

@@ -1,11 +1,14 @@
 package org.countersign.web.admin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.countersign.crypto.RandomCodes;
 import org.countersign.order.InvoiceCase;
 import org.countersign.order.OrderMessage;
@@ -24,6 +27,10 @@ import org.countersign.web.shell.ShellView;
 @Named
 @RequestScoped
 public class InvoiceView {
+    @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
+
     @Inject
     Payments payments;
 
@@ -46,6 +53,12 @@ public class InvoiceView {
     private String bankReference;
     private String submission;
     private String reason;
+
+    /** Known from the first phase on, when forms are read: what they hold depends on it. */
+    @PostConstruct
+    void take() {
+        order = parameters.get("order");
+    }
 
     public void load() {
         invoice = payments.invoice(new PublicId(order));

@@ -1,8 +1,11 @@
 package org.countersign.web.demo;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.countersign.demo.CardForm;
 import org.countersign.demo.HostedPayment;
 import org.countersign.demo.MagicCard;
@@ -18,6 +21,10 @@ import org.countersign.web.session.Redirect;
 @RequestScoped
 public class PayDeskView {
     @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
+
+    @Inject
     CardProvider provider;
 
     @Inject
@@ -29,6 +36,12 @@ public class PayDeskView {
     private String number;
     private String expiry;
     private String code;
+
+    /** Known from the first phase on, when forms are read: what they hold depends on it. */
+    @PostConstruct
+    void take() {
+        payment = parameters.get("payment");
+    }
 
     /** A payment that is decided has nothing to show. */
     public String load() {

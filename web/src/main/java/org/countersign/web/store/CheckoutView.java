@@ -1,11 +1,14 @@
 package org.countersign.web.store;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.countersign.order.CheckoutStep;
 import org.countersign.order.Draft;
@@ -21,10 +24,20 @@ import org.countersign.web.shell.Step;
 @RequestScoped
 public class CheckoutView {
     @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
+
+    @Inject
     Checkout checkout;
 
     private String order;
     private Draft draft;
+
+    /** Known from the first phase on, when forms are read: what they hold depends on it. */
+    @PostConstruct
+    void take() {
+        order = parameters.get("order");
+    }
 
     /** Opens the page of a step, if the answers before it are given; else leads to where the order is. */
     public String open() {

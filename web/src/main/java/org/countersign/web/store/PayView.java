@@ -1,9 +1,12 @@
 package org.countersign.web.store;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.countersign.order.PaymentNews;
 import org.countersign.order.boundary.CardCheckout;
 import org.countersign.shared.PublicId;
@@ -17,11 +20,22 @@ import org.countersign.web.session.Redirect;
 @RequestScoped
 public class PayView {
     @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
+
+    @Inject
     CardCheckout cards;
 
     private String order;
     private String payment;
     private PaymentNews news;
+
+    /** Known from the first phase on, when forms are read: what they hold depends on it. */
+    @PostConstruct
+    void take() {
+        order = parameters.get("order");
+        payment = parameters.get("payment");
+    }
 
     /** The browser comes back from the provider. */
     public String returned() {

@@ -1,9 +1,12 @@
 package org.countersign.web.store;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.countersign.catalog.ProductDetails;
 import org.countersign.catalog.ProductOnShelf;
@@ -23,6 +26,10 @@ import org.countersign.web.shell.TextView;
 @RequestScoped
 public class ProductsView {
     @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
+
+    @Inject
     Store store;
 
     @Inject
@@ -37,6 +44,13 @@ public class ProductsView {
     private String partner;
     private String kind;
     private Shelf shelf;
+
+    /** Known from the first phase on, when forms are read: what they hold depends on it. */
+    @PostConstruct
+    void take() {
+        partner = parameters.get("partner");
+        kind = parameters.get("kind");
+    }
 
     /** Begins the order, or changes the product of the unfinished one. */
     public String choose(String product) {
