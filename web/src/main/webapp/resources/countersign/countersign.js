@@ -179,7 +179,7 @@
     dialog.addEventListener("cancel", event => event.preventDefault());
     dialog.querySelector("form").addEventListener("submit", event => {
       event.preventDefault();
-      fetch(dialog.dataset.stay, { method: "POST", body: new URLSearchParams({ stay: "1" }) })
+      fetch(dialog.dataset.stay, { method: "POST", redirect: "manual", body: new URLSearchParams({ stay: "1" }) })
         .then(answer => answer.ok ? used() : location.assign(dialog.dataset.ended))
         .catch(() => location.assign(dialog.dataset.ended));
     });

@@ -9,7 +9,7 @@ import org.countersign.web.faces.Words;
 
 /**
  * How states look: a word and a sign, never colour alone. The word of a state stands under {@code state.} with the names
- * of its type and itself, such as {@code state.CredentialState.LOCKED}.
+ * of its type and itself, such as {@code state.OrderState.PAID}, or, where types share it, {@code state.LOCKED}.
  */
 @Named("badges")
 @ApplicationScoped
@@ -37,6 +37,9 @@ public class BadgeView {
                     "PENDING_ACTIVATION",
                     "PENDING_APPROVAL",
                     "SUSPENDED",
+                    "SUSPENDED_BY_USER",
+                    "SUSPENDED_BY_ADMINISTRATOR",
+                    "NEEDS_ATTENTION",
                     "EXPIRED",
                     "WAITING",
                     "INVOICED",
@@ -70,10 +73,12 @@ public class BadgeView {
     /** Its word. */
     public String word(Object state) {
         FacesContext context = FacesContext.getCurrentInstance();
+        String plain = "state." + name(state);
         if (state instanceof Enum<?> constant) {
-            return Words.of(context, "state." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+            String typed = "state." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+            return Words.find(context, typed).orElseGet(() -> Words.of(context, plain));
         }
-        return Words.of(context, "state." + state);
+        return Words.of(context, plain);
     }
 
     private static String name(Object state) {

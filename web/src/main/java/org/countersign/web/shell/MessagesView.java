@@ -17,6 +17,9 @@ import org.countersign.web.faces.Words;
 @Named("messages")
 @RequestScoped
 public class MessagesView {
+    /** The query parameter by which the script says that a session has ended for lack of use (ACC-12). */
+    private static final String IDLE = "idle";
+
     @Inject
     Notices notices;
 
@@ -41,7 +44,11 @@ public class MessagesView {
     public List<String> getNotices() {
         if (said == null) {
             FacesContext context = FacesContext.getCurrentInstance();
-            said = Stream.of(waiting(context), expired(context), spoken(context))
+            said = Stream.of(
+                            waiting(context),
+                            said(context, ReturnAddress.EXPIRED),
+                            said(context, IDLE),
+                            spoken(context))
                     .flatMap(part -> part)
                     .toList();
         }
@@ -57,10 +64,11 @@ public class MessagesView {
                         Words.of(context, notice.key(), notice.arguments().toArray()));
     }
 
-    private static Stream<String> expired(FacesContext context) {
-        boolean reloaded = !context.isPostback()
-                && context.getExternalContext().getRequestParameterMap().containsKey(ReturnAddress.EXPIRED);
-        return reloaded ? Stream.of(Words.of(context, "shell.expired")) : Stream.empty();
+    /** What the address says by a parameter, under {@code shell.} with its name. */
+    private static Stream<String> said(FacesContext context, String parameter) {
+        boolean arrived = !context.isPostback()
+                && context.getExternalContext().getRequestParameterMap().containsKey(parameter);
+        return arrived ? Stream.of(Words.of(context, "shell." + parameter)) : Stream.empty();
     }
 
     private static Stream<String> spoken(FacesContext context) {
