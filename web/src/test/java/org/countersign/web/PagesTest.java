@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.inject.Named;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -28,23 +27,38 @@ class PagesTest {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Properties WORDS = Pages.words();
 
-    /** A key that a page completes by a state's name ends with a full stop here. */
     @Test
     void every_word_of_a_page_is_in_the_bundle() {
-        assertThat(Pages.all())
-                .allSatisfy(page -> assertThat(matches(WORD, page)
-                                .map(match -> match.group(1) == null ? match.group(2) : match.group(1)))
-                        .allSatisfy(key -> assertThat(WORDS.stringPropertyNames())
-                                .anyMatch(known -> key.endsWith(".") ? known.startsWith(key) : known.equals(key))));
+        assertThat(Pages.all().stream()
+                        .flatMap(page ->
+                                words(page).filter(key -> !isKnown(key)).map(key -> Pages.key(page) + " wants " + key)))
+                .isEmpty();
+    }
+
+    @Test
+    void every_state_has_a_word() {
+        assertThat(new ClassFileImporter()
+                                .withImportOption(new ImportOption.DoNotIncludeTests())
+                                .importPackages("org.countersign")
+                                .stream()
+                                .filter(type ->
+                                        type.isEnum() && type.getSimpleName().endsWith("State"))
+                                .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
+                                .map(state -> (Enum<?>) state)
+                                .map(state -> state.getDeclaringClass().getSimpleName() + "." + state.name())
+                                .filter(state -> !isKnown("state." + state)
+                                        && !isKnown("state." + state.substring(state.indexOf('.') + 1))))
+                .isEmpty();
     }
 
     @Test
     void every_field_finds_its_label() {
-        assertThat(Pages.all())
-                .filteredOn(page -> !page.toString().contains("WEB-INF"))
-                .allSatisfy(page -> assertThat(unlabelledFields(page))
-                        .allSatisfy(id -> assertThat(places(page, id))
-                                .anySatisfy(key -> assertThat(WORDS).containsKey(key))));
+        assertThat(Pages.all().stream()
+                        .filter(page -> !page.toString().contains("WEB-INF"))
+                        .flatMap(page -> unlabelledFields(page)
+                                .filter(id -> places(page, id).noneMatch(PagesTest::isKnown))
+                                .map(id -> Pages.key(page) + " has no words for " + id)))
+                .isEmpty();
     }
 
     @Test
@@ -96,17 +110,27 @@ class PagesTest {
         assertThat(WORDS.values()).noneMatch(text -> text.toString().contains("'"));
     }
 
-    private static List<String> unlabelledFields(Path page) {
+    private static Stream<String> words(Path page) {
+        return matches(WORD, page).map(match -> match.group(1) == null ? match.group(2) : match.group(1));
+    }
+
+    /** A key that a page completes by a state's name ends with a full stop here. */
+    private static boolean isKnown(String key) {
+        return key.endsWith(".")
+                ? WORDS.stringPropertyNames().stream().anyMatch(known -> known.startsWith(key))
+                : WORDS.containsKey(key);
+    }
+
+    private static Stream<String> unlabelledFields(Path page) {
         return matches(FIELD, page)
                 .map(MatchResult::group)
                 .filter(tag -> !tag.contains(" label="))
-                .flatMap(tag -> ID.matcher(tag).results().map(id -> id.group(1)))
-                .toList();
+                .flatMap(tag -> ID.matcher(tag).results().map(id -> id.group(1)));
     }
 
-    private static List<String> places(Path page, String id) {
+    private static Stream<String> places(Path page, String id) {
         String key = Pages.key(page);
-        return List.of(key + "." + id, key.replaceAll("\\..*", "") + "." + id, "field." + id);
+        return Stream.of(key + "." + id, key.replaceAll("\\..*", "") + "." + id, "field." + id);
     }
 
     private static Stream<MatchResult> matches(Pattern pattern, Path page) {

@@ -1,6 +1,7 @@
 package org.countersign.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -117,8 +118,9 @@ public class ShellView {
     public String getTheme() {
         FacesContext context = FacesContext.getCurrentInstance();
         boolean used = context.getViewRoot().getComponentResources(context, "head").stream()
-                .anyMatch(
-                        resource -> "primefaces".equals(resource.getAttributes().get("library")));
+                .map(UIComponent::getAttributes)
+                .filter(resource -> "primefaces".equals(resource.get("library")))
+                .anyMatch(resource -> !String.valueOf(resource.get("name")).startsWith("locales/"));
         return used ? "countersign" : "none";
     }
 
