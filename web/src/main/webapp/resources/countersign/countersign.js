@@ -50,18 +50,24 @@
     : all("input, select, textarea", form).filter(field => field.name && !field.name.includes("faces.")
         && !["password", "hidden", "file", "submit", "button"].includes(field.type)
         && !["off", "one-time-code"].includes(field.autocomplete));
-  const shelf = () => "typed:" + location.pathname;
+  const SHELF = "typed";
+  const signingIn = location.pathname.startsWith("/signin");
   const keep = form => {
-    const typed = keepable(form).map(field =>
+    if (signingIn) return;
+    const fields = keepable(form).map(field =>
       [field.name, ["radio", "checkbox"].includes(field.type) ? (field.checked ? field.value : null) : field.value]);
-    try { sessionStorage.setItem(shelf(), JSON.stringify(typed)); } catch { /* full or forbidden: nothing is kept */ }
+    const typed = { page: location.pathname, user: document.body.dataset.user, fields };
+    try { sessionStorage.setItem(SHELF, JSON.stringify(typed)); } catch { /* full or forbidden: nothing is kept */ }
   };
+  /* only to the same person, on the same page, and only when that page had been outlived; forgotten otherwise */
   const giveBack = () => {
-    const typed = JSON.parse(sessionStorage.getItem(shelf()) || "null");
-    sessionStorage.removeItem(shelf());
-    if (!typed || !new URLSearchParams(location.search).has("expired")) return;
+    if (signingIn) return;
+    const typed = JSON.parse(sessionStorage.getItem(SHELF) || "null");
+    sessionStorage.removeItem(SHELF);
+    const expired = new URLSearchParams(location.search).has("expired");
+    if (!typed || !expired || typed.page !== location.pathname || typed.user !== document.body.dataset.user) return;
     const fields = all("form").flatMap(keepable);
-    typed.forEach(([name, value]) => fields.filter(field => field.name === name && value !== null).forEach(field => {
+    typed.fields.forEach(([name, value]) => fields.filter(field => field.name === name && value !== null).forEach(field => {
       if (["radio", "checkbox"].includes(field.type)) field.checked = field.value === value;
       else field.value = value;
     }));

@@ -34,7 +34,8 @@ public final class ReturnAddress {
         return Optional.ofNullable(address).filter(text -> INSIDE.matcher(text).matches());
     }
 
-    static String withExpired(String address) {
+    /** The same address, saying that what was sent from there came too late. */
+    public static String withExpired(String address) {
         if (address.contains(EXPIRED + "=")) {
             return address;
         }

@@ -31,7 +31,9 @@ public class Doorkeeper extends HttpFilter {
 
     /** A partial request is answered in its own language, which its script follows. */
     private static void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String target = Doors.signIn(ReturnAddress.of(request));
+        String page = ReturnAddress.of(request);
+        boolean sent = "POST".equals(request.getMethod());
+        String target = Doors.signIn(sent ? ReturnAddress.withExpired(page) : page);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
