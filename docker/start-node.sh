@@ -14,6 +14,8 @@
 #   COUNTERSIGN_HTTP_PORT           port of the pages                                   [8080]
 #   COUNTERSIGN_MANAGEMENT_BIND     address of health, metrics and management           [127.0.0.1]
 #   COUNTERSIGN_MANAGEMENT_PORT     its port                                            [9990]
+#   COUNTERSIGN_CLUSTER_BIND        cluster: address towards the other nodes            [127.0.0.1]
+#   COUNTERSIGN_JMS_PORT            cluster: port of the broker towards the other brokers  [5445]
 #   COUNTERSIGN_CLUSTER_PORT        cluster: port towards the other nodes               [7600]
 #   COUNTERSIGN_CLUSTER_HOSTS       cluster: all of them, as host[port],host[port]
 #   COUNTERSIGN_JMS_CLUSTER_PASSWORD  cluster: what the brokers tell each other; no default, the start stops without it
@@ -65,7 +67,7 @@ exec "$JBOSS_HOME/bin/standalone.sh" \
     -Djboss.server.base.dir="$home" \
     -Djboss.node.name="$COUNTERSIGN_NODE" \
     -Djboss.bind.address="${COUNTERSIGN_BIND:-127.0.0.1}" \
-    -Djboss.bind.address.private="${COUNTERSIGN_BIND:-127.0.0.1}" \
+    -Djboss.bind.address.private="${COUNTERSIGN_CLUSTER_BIND:-127.0.0.1}" \
     -Djboss.bind.address.management="${COUNTERSIGN_MANAGEMENT_BIND:-127.0.0.1}" \
     -Djboss.http.port="${COUNTERSIGN_HTTP_PORT:-8080}" \
     -Djboss.management.http.port="${COUNTERSIGN_MANAGEMENT_PORT:-9990}" \
