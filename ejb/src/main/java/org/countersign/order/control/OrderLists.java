@@ -32,7 +32,7 @@ import org.countersign.shared.PublicId;
 @ApplicationScoped
 public class OrderLists {
     private static final int PAGE = 25;
-    private static final String ROWS = "select o.id as place, o.publicId as id, o.number as number, o.state as state,"
+    private static final String ROWS = "select o.id as place, o.publicId as publicId, o.number as number, o.state as state,"
             + " o.placedAt as placedAt, l.kind as kind, l.proofing as proofing, o.answers.method as method,"
             + " o.answers.poNumber as poNumber, o.answers.buyer.name as name, o.answers.buyer.email as email,"
             + " o.answers.buyer.organizationName as organization, o.totals.total as total,"
@@ -105,7 +105,7 @@ public class OrderLists {
     private static OrderSummary summary(Tuple row) {
         String currency = row.get("currency", String.class);
         return new OrderSummary(
-                row.get("id", PublicId.class),
+                row.get("publicId", PublicId.class),
                 row.get("number", String.class),
                 row.get("state", org.countersign.order.OrderState.class),
                 row.get("placedAt", Instant.class),
