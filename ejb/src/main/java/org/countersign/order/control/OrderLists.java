@@ -32,12 +32,13 @@ import org.countersign.shared.PublicId;
 @ApplicationScoped
 public class OrderLists {
     private static final int PAGE = 25;
-    private static final String ROWS = "select o.id as place, o.publicId as publicId, o.number as number, o.state as state,"
-            + " o.placedAt as placedAt, l.kind as kind, l.proofing as proofing, o.answers.method as method,"
-            + " o.answers.poNumber as poNumber, o.answers.buyer.name as name, o.answers.buyer.email as email,"
-            + " o.answers.buyer.organizationName as organization, o.totals.total as total,"
-            + " o.totals.currency as currency, o.received as received"
-            + " from PurchaseOrder o join o.lines l on l.place = 1 where o.placedAt is not null";
+    private static final String ROWS =
+            "select o.id as place, o.publicId as publicId, o.number as number, o.state as state,"
+                    + " o.placedAt as placedAt, l.kind as kind, l.proofing as proofing, o.answers.method as method,"
+                    + " o.answers.poNumber as poNumber, o.answers.buyer.name as name, o.answers.buyer.email as email,"
+                    + " o.answers.buyer.organizationName as organization, o.totals.total as total,"
+                    + " o.totals.currency as currency, o.received as received"
+                    + " from PurchaseOrder o join o.lines l on l.place = 1 where o.placedAt is not null";
 
     @PersistenceContext
     EntityManager database;
