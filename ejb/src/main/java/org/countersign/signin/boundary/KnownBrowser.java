@@ -23,13 +23,13 @@ public class KnownBrowser {
 
     /** The mark for a browser in which that kind of credential was used. */
     public String mark(Kind kind) {
-        return kind.name() + ":" + hash.of(PURPOSE, kind.name());
+        return kind.name() + "." + hash.of(PURPOSE, kind.name());
     }
 
     /** The kind that was used in the browser with this mark; empty for anything that is not a mark of ours. */
     public Optional<Kind> read(String mark) {
         return Arrays.stream(Kind.values())
-                .filter(kind -> mark.startsWith(kind.name() + ":"))
+                .filter(kind -> mark.startsWith(kind.name() + "."))
                 .filter(kind -> hash.matches(mark.substring(kind.name().length() + 1), PURPOSE, kind.name()))
                 .findFirst();
     }
