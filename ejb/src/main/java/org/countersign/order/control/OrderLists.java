@@ -3,7 +3,6 @@ package org.countersign.order.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import org.countersign.crypto.RandomCodes;
 import org.countersign.order.OrderPage;
 import org.countersign.order.OrderQuery;
 import org.countersign.order.OrderQuery.Sort;
+import org.countersign.order.OrderState;
 import org.countersign.order.OrderSummary;
 import org.countersign.order.PaymentMethod;
 import org.countersign.order.entity.Answers;
@@ -32,13 +32,12 @@ import org.countersign.shared.PublicId;
 @ApplicationScoped
 public class OrderLists {
     private static final int PAGE = 25;
-    private static final String ROWS =
-            "select o.id as place, o.publicId as publicId, o.number as number, o.state as state,"
-                    + " o.placedAt as placedAt, l.kind as kind, l.proofing as proofing, o.answers.method as method,"
-                    + " o.answers.poNumber as poNumber, o.answers.buyer.name as name, o.answers.buyer.email as email,"
-                    + " o.answers.buyer.organizationName as organization, o.totals.total as total,"
-                    + " o.totals.currency as currency, o.received as received"
-                    + " from PurchaseOrder o join o.lines l on l.place = 1 where o.placedAt is not null";
+    private static final String ROWS = """
+            select o.id, o.publicId, o.number, o.state, o.placedAt, l.kind, l.proofing, o.answers.method,
+                   o.answers.poNumber, o.answers.buyer.name, o.answers.buyer.email, o.answers.buyer.organizationName,
+                   o.totals.total, o.totals.currency, o.received
+              from PurchaseOrder o join o.lines l on l.place = 1
+             where o.placedAt is not null""";
 
     @PersistenceContext
     EntityManager database;
@@ -70,11 +69,12 @@ public class OrderLists {
         Optional<Place> from = Place.parse(after);
         String rest = from.map(place -> beyond(sort)).orElse("");
         from.ifPresent(place -> values.putAll(place.values(sort)));
-        TypedQuery<Tuple> query = database.createQuery(ROWS + where + rest + " order by " + order(sort), Tuple.class);
+        TypedQuery<Object[]> query =
+                database.createQuery(ROWS + where + rest + " order by " + order(sort), Object[].class);
         values.forEach(query::setParameter);
-        List<Tuple> rows = query.setMaxResults(PAGE + 1).getResultList();
+        List<Object[]> rows = query.setMaxResults(PAGE + 1).getResultList();
         boolean more = rows.size() > PAGE;
-        List<Tuple> shown = more ? rows.subList(0, PAGE) : rows;
+        List<Object[]> shown = more ? rows.subList(0, PAGE) : rows;
         String next = more ? Place.of(shown.get(PAGE - 1), sort).text() : null;
         return new OrderPage(shown.stream().map(OrderLists::summary).toList(), next);
     }
@@ -103,29 +103,30 @@ public class OrderLists {
                 + sign + " :id)";
     }
 
-    private static OrderSummary summary(Tuple row) {
-        String currency = row.get("currency", String.class);
+    /** The columns of {@link #ROWS}, in their order. */
+    private static OrderSummary summary(Object[] row) {
+        String currency = (String) row[13];
         return new OrderSummary(
-                row.get("publicId", PublicId.class),
-                row.get("number", String.class),
-                row.get("state", org.countersign.order.OrderState.class),
-                row.get("placedAt", Instant.class),
-                row.get("kind", Kind.class),
-                row.get("proofing", Boolean.class),
-                row.get("method", PaymentMethod.class),
-                row.get("poNumber", String.class),
-                row.get("name", LegalName.class).full(),
-                row.get("email", String.class),
-                row.get("organization", String.class),
-                new Money(row.get("total", BigDecimal.class), currency),
-                new Money(row.get("received", BigDecimal.class), currency));
+                (PublicId) row[1],
+                (String) row[2],
+                (OrderState) row[3],
+                (Instant) row[4],
+                (Kind) row[5],
+                (Boolean) row[6],
+                (PaymentMethod) row[7],
+                (String) row[8],
+                ((LegalName) row[9]).full(),
+                (String) row[10],
+                (String) row[11],
+                new Money((BigDecimal) row[12], currency),
+                new Money((BigDecimal) row[14], currency));
     }
 
     /** Where a page ended: the value by which the list is sorted, and the row. */
     private record Place(String edge, long id) {
-        static Place of(Tuple row, Sort sort) {
-            Object edge = byTime(sort) ? row.get("placedAt") : row.get("total");
-            return new Place(edge.toString(), row.get("place", Long.class));
+        static Place of(Object[] row, Sort sort) {
+            Object edge = row[byTime(sort) ? 4 : 12];
+            return new Place(edge.toString(), (Long) row[0]);
         }
 
         /** Empty for anything that is no place: the list then begins at its beginning. */

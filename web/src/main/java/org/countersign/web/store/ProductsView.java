@@ -7,17 +7,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.countersign.catalog.ProductDetails;
 import org.countersign.catalog.ProductOnShelf;
 import org.countersign.catalog.Shelf;
 import org.countersign.catalog.boundary.Store;
 import org.countersign.order.Draft;
+import org.countersign.order.OrderState;
 import org.countersign.order.StartOrder;
 import org.countersign.order.boundary.Checkout;
 import org.countersign.shared.Kind;
 import org.countersign.shared.Money;
 import org.countersign.shared.PublicId;
+import org.countersign.web.session.Redirect;
 import org.countersign.web.shell.ShellView;
 import org.countersign.web.shell.TextView;
 
@@ -52,8 +55,12 @@ public class ProductsView {
         kind = parameters.get("kind");
     }
 
-    /** Begins the order, or changes the product of the unfinished one. */
+    /** Begins the order, or changes the product of the unfinished one; one that is being paid is finished first. */
     public String choose(String product) {
+        Optional<Draft> paying = checkout.unfinished().filter(draft -> draft.state() == OrderState.PAYING);
+        if (paying.isPresent()) {
+            return Redirect.to("/store/checkout/pay?order=" + paying.get().id());
+        }
         Draft draft = checkout.start(new StartOrder(partner == null ? null : new PublicId(partner), product));
         return CheckoutView.at(draft);
     }
