@@ -32,17 +32,17 @@ class PasswordThrottle {
 
     private static final String CHARGE = """
             update password_throttle
-               set failures = case when window_started_at < :windowStart then 1 else failures + 1 end,
-                   window_started_at = case when window_started_at < :windowStart then :now else window_started_at end,
+               set failures = case when window_started_at < cast(:windowStart as timestamp(6) with time zone) then 1 else failures + 1 end,
+                   window_started_at = case when window_started_at < cast(:windowStart as timestamp(6) with time zone) then cast(:now as timestamp(6) with time zone) else window_started_at end,
                    blocked_until = case
-                     when window_started_at < :windowStart then null
-                     when failures + 1 - (case when scope like 'address:%' then :addressTries else :tries end) < 0 then null
-                     when failures + 1 - (case when scope like 'address:%' then :addressTries else :tries end) = 0 then :delay0
-                     when failures + 1 - (case when scope like 'address:%' then :addressTries else :tries end) = 1 then :delay1
-                     when failures + 1 - (case when scope like 'address:%' then :addressTries else :tries end) = 2 then :delay2
-                     when failures + 1 - (case when scope like 'address:%' then :addressTries else :tries end) = 3 then :delay3
-                     else :delay4 end
-             where scope in (:scopes) and (blocked_until is null or blocked_until <= :now)
+                     when window_started_at < cast(:windowStart as timestamp(6) with time zone) then null
+                     when failures + 1 - case when scope like 'address:%' then :addressTries else :tries end < 0 then null
+                     when failures + 1 - case when scope like 'address:%' then :addressTries else :tries end = 0 then cast(:delay0 as timestamp(6) with time zone)
+                     when failures + 1 - case when scope like 'address:%' then :addressTries else :tries end = 1 then cast(:delay1 as timestamp(6) with time zone)
+                     when failures + 1 - case when scope like 'address:%' then :addressTries else :tries end = 2 then cast(:delay2 as timestamp(6) with time zone)
+                     when failures + 1 - case when scope like 'address:%' then :addressTries else :tries end = 3 then cast(:delay3 as timestamp(6) with time zone)
+                     else cast(:delay4 as timestamp(6) with time zone) end
+             where scope in (:scopes) and (blocked_until is null or blocked_until <= cast(:now as timestamp(6) with time zone))
             """;
 
     @PersistenceContext

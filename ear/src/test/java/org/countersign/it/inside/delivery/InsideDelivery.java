@@ -1,0 +1,100 @@
+package org.countersign.it.inside.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSContext;
+import jakarta.jms.Message;
+import jakarta.jms.Queue;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import javax.naming.InitialContext;
+import javax.sql.DataSource;
+import org.countersign.crypto.RandomCodes;
+import org.countersign.delivery.DeliveryState;
+import org.countersign.delivery.DeliveryTruth;
+import org.countersign.delivery.Send;
+import org.countersign.delivery.boundary.Deliveries;
+import org.countersign.demo.OutboxFilter;
+import org.countersign.demo.OutboxItem;
+import org.countersign.demo.boundary.Outbox;
+import org.countersign.it.inside.Inside;
+import org.countersign.shared.PublicId;
+
+/** What tests of deliveries have in common: sending, waiting, looking at what the world saw. */
+abstract class InsideDelivery extends Inside {
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    /** A number with those last four digits. */
+    static String number(String ending) {
+        return "+12125" + bean(RandomCodes.class).digits(2) + ending;
+    }
+
+    static Send text(String number) {
+        return Send.text("phone-test", number);
+    }
+
+    static PublicId sent(Send send) throws Exception {
+        return inTransaction(() -> bean(Deliveries.class).enqueue(send));
+    }
+
+    static DeliveryTruth truth(PublicId delivery) {
+        return bean(Deliveries.class).truth(delivery);
+    }
+
+    static DeliveryTruth await(PublicId delivery, DeliveryState state, int seconds) {
+        until(delivery + " to be " + state, seconds, () -> truth(delivery).state() == state);
+        return truth(delivery);
+    }
+
+    static void until(String what, int seconds, Callable<Boolean> isTrue) {
+        long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+        while (!ask(isTrue)) {
+            assertThat(System.nanoTime()).as("waited in vain for %s", what).isLessThan(end);
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private static boolean ask(Callable<Boolean> isTrue) {
+        try {
+            return isTrue.call();
+        } catch (RuntimeException broken) {
+            throw broken;
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** What the world saw of it. */
+    static List<OutboxItem> seen(PublicId delivery) {
+        return bean(Outbox.class).newest(new OutboxFilter(null, "")).stream()
+                .filter(item -> item.reference().equals(delivery.value()))
+                .toList();
+    }
+
+    /** The number of its row: what stands in its message. */
+    static String row(PublicId delivery) throws Exception {
+        return column("select id from delivery where public_id = '" + delivery + "'");
+    }
+
+    static String column(String sql) throws Exception {
+        DataSource database = InitialContext.doLookup("java:jboss/datasources/CountersignDS");
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getString(1) : null;
+        }
+    }
+
+    /** Puts a message of one's own making into a queue. */
+    static void put(String queue, Function<JMSContext, Message> message) throws Exception {
+        ConnectionFactory broker = InitialContext.doLookup("java:/JmsXA");
+        Queue target = InitialContext.doLookup("java:/jms/queue/" + queue);
+        try (JMSContext session = broker.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
+            session.createProducer().send(target, message.apply(session));
+        }
+    }
+}
