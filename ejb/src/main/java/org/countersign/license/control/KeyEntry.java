@@ -28,6 +28,9 @@ public class KeyEntry {
     KeyStep step;
 
     @Inject
+    Tries tries;
+
+    @Inject
     AuditTrail audit;
 
     public RedeemOutcome enter(String typed, Caller caller, RequestOrigin from, Instant now) {
@@ -54,16 +57,16 @@ public class KeyEntry {
         try {
             return step.charge(caller, from, now);
         } catch (Tries.RowMissing firstTry) {
-            open(caller, from, now);
+            tries.scopes(caller, from).forEach(scope -> open(scope, now));
             return step.charge(caller, from, now);
         }
     }
 
-    private void open(Caller caller, RequestOrigin from, Instant now) {
+    private void open(Tries.Scope scope, Instant now) {
         try {
-            step.open(caller, from, now);
+            tries.open(scope, now);
         } catch (PersistenceException another) {
-            LOG.log(System.Logger.Level.DEBUG, "another request opened the same counters at the same time", another);
+            LOG.log(System.Logger.Level.DEBUG, "another request opened the same counter at the same time", another);
         }
     }
 }

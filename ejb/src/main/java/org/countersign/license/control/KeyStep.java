@@ -56,11 +56,6 @@ class KeyStep {
         return closed;
     }
 
-    @Transactional
-    void open(Caller caller, RequestOrigin from, Instant now) {
-        tries.open(tries.scopes(caller, from), now);
-    }
-
     /**
      * Redeems the key or says why not. Who the key does not concern gets the same answer after the same work, whether
      * it exists or not.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -71,18 +72,22 @@ class Tries {
         }
     }
 
-    /** Opens a row for each scope that has none yet. */
-    void open(List<Scope> scopes, Instant now) {
-        for (Scope scope : scopes) {
-            database.createNativeQuery("""
-                            insert into license_key_tries (scope, tries, window_started_at)
-                            select cast(:scope as varchar(120)), 0, cast(:now as timestamp(6) with time zone)
-                             where not exists (select 1 from license_key_tries where scope = :scope)
-                            """)
-                    .setParameter("scope", scope.name())
-                    .setParameter("now", now)
-                    .executeUpdate();
-        }
+    /**
+     * Opens a row for a scope that has none yet, in a transaction of its own: one that somebody else opens at the same
+     * moment must not take the others' rows back.
+     *
+     * @throws jakarta.persistence.PersistenceException if somebody else was faster, which is as good
+     */
+    @Transactional
+    void open(Scope scope, Instant now) {
+        database.createNativeQuery("""
+                        insert into license_key_tries (scope, tries, window_started_at)
+                        select cast(:scope as varchar(120)), 0, cast(:now as timestamp(6) with time zone)
+                         where not exists (select 1 from license_key_tries where scope = :scope)
+                        """)
+                .setParameter("scope", scope.name())
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     private boolean charged(Scope scope, Instant now) {

@@ -17,6 +17,9 @@ public class PasswordEntry {
     PasswordStep step;
 
     @Inject
+    PasswordThrottle throttle;
+
+    @Inject
     PasswordCheck check;
 
     public PasswordOutcome enter(String name, String password, RequestOrigin from, Instant now) {
@@ -36,14 +39,14 @@ public class PasswordEntry {
         try {
             return step.charge(name, from, now);
         } catch (PasswordThrottle.RowsMissing firstTry) {
-            open(name, from, now);
+            step.scopes(name, from).forEach(scope -> open(scope, now));
             return step.charge(name, from, now);
         }
     }
 
-    private void open(String name, RequestOrigin from, Instant now) {
+    private void open(String scope, Instant now) {
         try {
-            step.open(name, from, now);
+            throttle.open(scope, now);
         } catch (PersistenceException another) {
             LOG.log(System.Logger.Level.DEBUG, "another request opened the same throttle at the same time", another);
         }

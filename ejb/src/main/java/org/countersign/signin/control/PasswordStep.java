@@ -52,10 +52,10 @@ class PasswordStep {
         return new Charged(found, scopes, closed.orElse(null));
     }
 
-    /** Opens the throttle's rows for a first try; somebody else doing the same meanwhile is as good. */
+    /** What a try is charged to: the address, and the accounts that may be meant or the unknown name. */
     @Transactional
-    void open(String name, RequestOrigin from, Instant now) {
-        throttle.open(scopes(name, logins.by(name), from), now);
+    List<String> scopes(String name, RequestOrigin from) {
+        return scopes(name, logins.by(name), from);
     }
 
     /** Records that the password opened none of them. */

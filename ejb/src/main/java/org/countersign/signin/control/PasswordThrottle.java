@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -64,18 +65,22 @@ class PasswordThrottle {
         return Optional.of(closedUntil(scopes, now).orElseThrow(RowsMissing::new));
     }
 
-    /** Opens a row for each scope that has none yet, in a transaction of its own. */
-    void open(Collection<String> scopes, Instant now) {
-        for (String scope : scopes) {
-            database.createNativeQuery("""
-                            insert into password_throttle (scope, failures, window_started_at)
-                            select cast(:scope as varchar(120)), 0, cast(:now as timestamp(6) with time zone)
-                             where not exists (select 1 from password_throttle where scope = :scope)
-                            """)
-                    .setParameter("scope", scope)
-                    .setParameter("now", now)
-                    .executeUpdate();
-        }
+    /**
+     * Opens a row for a scope that has none yet, in a transaction of its own: one that somebody else opens at the same
+     * moment must not take the others' rows back.
+     *
+     * @throws jakarta.persistence.PersistenceException if somebody else was faster, which is as good
+     */
+    @Transactional
+    void open(String scope, Instant now) {
+        database.createNativeQuery("""
+                        insert into password_throttle (scope, failures, window_started_at)
+                        select cast(:scope as varchar(120)), 0, cast(:now as timestamp(6) with time zone)
+                         where not exists (select 1 from password_throttle where scope = :scope)
+                        """)
+                .setParameter("scope", scope)
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     /** The password was right: its tries are given back. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.countersign.caller.NotSignedIn;
 import org.countersign.signin.boundary.NewPassword;
-import org.countersign.web.shell.Notices;
 
 /** Asks for a new password after a temporary one (ACC-6). */
 @Named
@@ -20,9 +19,6 @@ public class NewPasswordView {
     @Inject
     SignInSteps steps;
 
-    @Inject
-    Notices notices;
-
     private String password;
     private String repeated;
 
@@ -32,9 +28,8 @@ public class NewPasswordView {
 
     public String choose() {
         newPassword.choose(flow.pending().orElseThrow(NotSignedIn::new), password, repeated);
-        notices.say("signin.newPassword.chosen");
         flow.forget();
-        return "/signin?faces-redirect=true";
+        return "/signin?faces-redirect=true&chosen=1";
     }
 
     public String getPassword() {

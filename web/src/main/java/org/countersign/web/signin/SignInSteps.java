@@ -63,10 +63,10 @@ public class SignInSteps {
         return again();
     }
 
-    /** The sign-in took too long or was ended: it begins again. */
+    /** The sign-in took too long or was ended: it begins again, and the page says so. */
     String again() {
         flow.forget();
-        return "/signin?faces-redirect=true";
+        return "/signin?faces-redirect=true&again=1";
     }
 
     /** Signed in: on to the page that was wanted, or Home. */

@@ -23,7 +23,7 @@ class DeliveryIT extends InsideDelivery {
     @Test
     void what_is_committed_arrives_and_is_confirmed() throws Exception {
         PublicId delivery = sent(text(number("1234")));
-        DeliveryTruth truth = await(delivery, DeliveryState.DELIVERED, 15);
+        DeliveryTruth truth = await(delivery, DeliveryState.DELIVERED, 60);
         assertThat(truth.recipient()).endsWith("1234").doesNotContain("555", "+1212");
         assertThat(truth.sentAt()).isNotNull();
         assertThat(truth.deliveredAt()).isAfterOrEqualTo(truth.sentAt());
@@ -39,7 +39,7 @@ class DeliveryIT extends InsideDelivery {
                 }))
                 .isInstanceOf(IllegalStateException.class);
         PublicId after = sent(text(number("1236")));
-        await(after, DeliveryState.DELIVERED, 15);
+        await(after, DeliveryState.DELIVERED, 60);
         assertThat(row(lost.get(0))).isNull();
         assertThat(seen(lost.get(0))).isEmpty();
     }
@@ -57,12 +57,12 @@ class DeliveryIT extends InsideDelivery {
         for (int i = 0; i < 30; i++) {
             put("SmsQueue", session -> session.createTextMessage(row));
         }
-        await(delivery, DeliveryState.DELIVERED, 15);
+        await(delivery, DeliveryState.DELIVERED, 60);
         for (int i = 0; i < 30; i++) {
             put("SmsQueue", session -> session.createTextMessage(row));
         }
         PublicId behind = sent(text(number("1239")));
-        await(behind, DeliveryState.DELIVERED, 15);
+        await(behind, DeliveryState.DELIVERED, 60);
         assertThat(seen(delivery)).hasSize(1);
     }
 
@@ -71,7 +71,7 @@ class DeliveryIT extends InsideDelivery {
         PublicId delivery = sent(Send.call("phone-test", number("1240")));
         String row = row(delivery);
         put("SmsQueue", session -> session.createTextMessage(row));
-        await(delivery, DeliveryState.DELIVERED, 15);
+        await(delivery, DeliveryState.DELIVERED, 60);
         assertThat(seen(delivery)).hasSize(1);
     }
 
@@ -79,7 +79,7 @@ class DeliveryIT extends InsideDelivery {
     void what_was_sent_leaves_no_content_behind() throws Exception {
         PublicId delivery = sent(
                 Send.text("phone-code", number("1241")).with("code", "048291").with("minutes", 2));
-        await(delivery, DeliveryState.DELIVERED, 15);
+        await(delivery, DeliveryState.DELIVERED, 60);
         assertThat(column("select sealed from delivery where public_id = '" + delivery + "'"))
                 .isNull();
         assertThat(seen(delivery).get(0).text()).contains("048291");
@@ -96,7 +96,7 @@ class DeliveryIT extends InsideDelivery {
 
     @Test
     void a_refused_number_is_given_up_at_once() throws Exception {
-        DeliveryTruth truth = await(sent(text(number("0001"))), DeliveryState.DEAD, 15);
+        DeliveryTruth truth = await(sent(text(number("0001"))), DeliveryState.DEAD, 60);
         assertThat(truth.failure()).isEqualTo(Failure.REFUSED);
     }
 
@@ -110,6 +110,15 @@ class DeliveryIT extends InsideDelivery {
     }
 
     @Test
+    void a_gateway_that_reports_twice_is_believed_once() throws Exception {
+        PublicId delivery = sent(text(number("0003")));
+        await(delivery, DeliveryState.DELIVERED, 60);
+        assertThat(column("select count(*) from delivery_history h join delivery d on d.id = h.delivery_id"
+                        + " where h.cause = 'CONFIRM' and d.public_id = '" + delivery + "'"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void a_second_attempt_follows_a_first_that_failed() throws Exception {
         PublicId delivery = sent(text(number("0004")));
         await(delivery, DeliveryState.DELIVERED, 30);
@@ -118,14 +127,14 @@ class DeliveryIT extends InsideDelivery {
 
     @Test
     void what_never_arrived_is_told() throws Exception {
-        DeliveryTruth truth = await(sent(text(number("0005"))), DeliveryState.DEAD, 15);
+        DeliveryTruth truth = await(sent(text(number("0005"))), DeliveryState.DEAD, 60);
         assertThat(truth.failure()).isEqualTo(Failure.UNDELIVERABLE);
     }
 
     @Test
     void the_second_gateway_helps_where_the_first_is_away() throws Exception {
         PublicId delivery = sent(text(number("0006")));
-        DeliveryTruth truth = await(delivery, DeliveryState.DELIVERED, 15);
+        DeliveryTruth truth = await(delivery, DeliveryState.DELIVERED, 60);
         assertThat(truth.fellBack()).isTrue();
         assertThat(seen(delivery).get(0).gateway()).isEqualTo("simulator-2");
     }

@@ -32,7 +32,7 @@ class QueueAbuseIT extends InsideDelivery {
         put("SmsQueue", session -> session.createMapMessage());
         put("SmsQueue", JMSContext::createBytesMessage);
         PublicId behind = sent(text(number("1301")));
-        await(behind, DeliveryState.DELIVERED, 15);
+        await(behind, DeliveryState.DELIVERED, 60);
         List<Message> aside = deadLetters();
         assertThat(aside).hasSizeGreaterThanOrEqualTo(6);
         for (Message letter : aside) {
