@@ -2,6 +2,7 @@ package org.countersign.it;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.countersign.it.fixture.Journey;
 import org.countersign.it.fixture.Oathtool;
@@ -54,8 +55,9 @@ class BuyingIT {
                 .seesHeading("Activate your security methods")
                 .isAccessible("methods");
         user.follow("Activate Hardware token").seesHeading("Register your hardware token");
-        user.fill("Serial number", token.serial()).fill("First code", token.code(-2));
-        user.fill("Second code", token.code(-1)).press("Register token").seesHeading("Active");
+        List<String> pair = token.pair();
+        user.fill("Serial number", token.serial()).fill("First code", pair.get(0));
+        user.fill("Second code", pair.get(1)).press("Register token").seesHeading("Active");
 
         user.open("/home")
                 .sees("Hardware token, level 2")
@@ -69,18 +71,18 @@ class BuyingIT {
         user.sees("You are signed out").isAccessible("signed-out");
         SigningIn.as(user, "user_0001");
         user.seesHeading("Enter your one-time password").isAccessible("one-time-password");
-        user.fill(CODE, token.code(-1))
+        user.fill(CODE, token.again())
                 .press("Continue")
                 .sees("This code is not right")
                 .isAccessible("code-replayed");
-        user.fill(CODE, token.code(0)).press("Continue").sees("Hardware token, level 2");
+        user.fill(CODE, token.fresh()).press("Continue").sees("Hardware token, level 2");
 
         SigningIn.out(user);
         SigningIn.as(user, "user_0001");
         user.press("Skip OTP").sees("Password, level 1");
         row(user, "Bid room", AriaRole.LINK);
         user.seesHeading("Raise your session").isAccessible("elevate");
-        user.fill(CODE, token.code(1))
+        user.fill(CODE, token.fresh())
                 .press("Continue")
                 .sees("Your session has been raised")
                 .seesHeading("Bid room");
