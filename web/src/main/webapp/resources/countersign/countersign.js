@@ -155,6 +155,24 @@
     tick();
   };
 
+  /* what is still moving is looked at again, ever more rarely, until the server says that it has come to rest */
+  const lookAgain = region => {
+    let pause = 1000;
+    const look = () => fetch(location.href, { redirect: "error" })
+      .then(answer => answer.ok ? answer.text() : Promise.reject(new Error(answer.status)))
+      .then(text => new DOMParser().parseFromString(text, "text/html").getElementById(region.id))
+      .then(fresh => {
+        if (fresh && fresh.textContent.trim() !== region.textContent.trim()) region.replaceChildren(...fresh.childNodes);
+        if (fresh && fresh.dataset.fresh === "true") later();
+      })
+      .catch(() => { /* signed out, or the server is away: what is shown stays */ });
+    const later = () => {
+      pause *= 1.5;
+      if (pause < 60000 && region.isConnected) setTimeout(look, pause);
+    };
+    if (region.dataset.fresh === "true") later();
+  };
+
   /* ACC-12: two minutes before a session ends for lack of use, its user can stay; all tabs count together */
   const watchIdle = dialog => {
     const idle = Number(dialog.dataset.idle) * 1000;
@@ -251,6 +269,7 @@
     once("input[data-code]", root, cleanPaste);
     once("[data-until]", root, countDown);
     once("[data-step]", root, countStep);
+    once("[data-fresh]", root, lookAgain);
     once("[data-print]", root, button => {
       button.hidden = false;
       button.addEventListener("click", () => window.print());

@@ -18,7 +18,7 @@ import org.countersign.shared.PublicId;
  * @param current the step at which to go on
  * @param billing any part may be null
  * @param shipTo any part may be null
- * @param testedPhone in E.164, or null
+ * @param phone to which a test message went, or null
  * @param method null until chosen
  * @param poNumber or null
  * @param totals what it costs as far as the answers tell; null where no country is known
@@ -35,7 +35,7 @@ public record Draft(
         BuyerDetails buyer,
         PostalAddress billing,
         ShipTo shipTo,
-        String testedPhone,
+        TriedPhone phone,
         PaymentMethod method,
         String poNumber,
         Totals totals,

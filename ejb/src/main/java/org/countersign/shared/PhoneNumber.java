@@ -76,6 +76,11 @@ public record PhoneNumber(String e164) implements Serializable {
         return parsed().getCountryCode();
     }
 
+    /** The country where it belongs, ISO 3166-1 alpha-2. */
+    public String country() {
+        return NUMBERS.getRegionCodeForNumber(parsed());
+    }
+
     /** As people of other countries write it, such as {@code +44 20 7946 0018}. */
     public String international() {
         return NUMBERS.format(parsed(), PhoneNumberFormat.INTERNATIONAL);

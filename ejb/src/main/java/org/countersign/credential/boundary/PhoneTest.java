@@ -8,6 +8,7 @@ import org.countersign.caller.SignedIn;
 import org.countersign.credential.PhoneTestSent;
 import org.countersign.credential.SendBy;
 import org.countersign.credential.control.PhoneTrial;
+import org.countersign.shared.PhoneNumber;
 import org.countersign.shared.PublicId;
 
 /**
@@ -31,11 +32,16 @@ public class PhoneTest {
      *
      * @param number as typed
      * @param country ISO 3166-1 alpha-2: how a national number is read
-     * @throws org.countersign.shared.InvalidInput for the fields {@code number}, {@code country} and {@code by}
+     * @throws org.countersign.shared.InvalidInput for the fields {@code number} and {@code country}
      * @throws org.countersign.credential.TooManySends if a budget is used up
      */
     public PhoneTestSent send(String number, String country, SendBy by) {
         return trial.send(number, country, by, current.required().account(), clock.instant());
+    }
+
+    /** Sends another one to a number that was read before. Throws as above. */
+    public PhoneTestSent again(PhoneNumber number, SendBy by) {
+        return trial.send(number, by, current.required().account(), clock.instant());
     }
 
     /**
@@ -45,10 +51,5 @@ public class PhoneTest {
      */
     public void confirm(PublicId test) {
         trial.confirm(test, current.required().account(), clock.instant());
-    }
-
-    /** Whether the caller has sent that test and said that it arrived. */
-    public boolean isConfirmed(PublicId test) {
-        return trial.isConfirmed(test, current.required().account());
     }
 }

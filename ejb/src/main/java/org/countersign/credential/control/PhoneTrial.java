@@ -27,19 +27,20 @@ public class PhoneTrial {
     AuditTrail audit;
 
     public PhoneTestSent send(String typed, String country, SendBy by, AccountId account, Instant at) {
-        PhoneNumber number = TypedNumber.read(typed, country, by);
+        return send(TypedNumber.read(typed, country), by, account, at);
+    }
+
+    /** There is a button for each way and no field, so what is wrong with the way stands beside the number. */
+    public PhoneTestSent send(PhoneNumber number, SendBy by, AccountId account, Instant at) {
+        TypedNumber.check(number, by, "number");
         return new PhoneTestSent(codes.sendTest(account, number, by, at), number, by, at);
     }
 
     public void confirm(PublicId test, AccountId account, Instant at) {
         if (ledger.confirm(test, account, CodePurpose.TEST, at)) {
             audit.record(Entry.done(Act.PHONE_TESTED).about(account).with("delivery", test));
-        } else if (!isConfirmed(test, account)) {
+        } else if (!ledger.isConfirmed(test, account, CodePurpose.TEST)) {
             throw new NotFound();
         }
-    }
-
-    public boolean isConfirmed(PublicId test, AccountId account) {
-        return ledger.isConfirmed(test, account, CodePurpose.TEST);
     }
 }

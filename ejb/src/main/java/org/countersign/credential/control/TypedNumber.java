@@ -11,6 +11,13 @@ final class TypedNumber {
 
     /** @throws InvalidInput beside the field that must be corrected */
     static PhoneNumber read(String typed, String country, SendBy by) {
+        PhoneNumber number = read(typed, country);
+        check(number, by);
+        return number;
+    }
+
+    /** @throws InvalidInput beside the field that must be corrected */
+    static PhoneNumber read(String typed, String country) {
         if (!PhoneNumber.knows(country)) {
             throw new InvalidInput("country", PhoneMessage.COUNTRY_UNKNOWN);
         }
@@ -19,14 +26,18 @@ final class TypedNumber {
         if (!number.isServed()) {
             throw new InvalidInput("number", PhoneMessage.NUMBER_KIND_REFUSED);
         }
-        check(number, by);
         return number;
     }
 
     /** @throws InvalidInput if that line cannot be reached in that way */
     static void check(PhoneNumber number, SendBy by) {
+        check(number, by, "by");
+    }
+
+    /** @throws InvalidInput beside that field, if that line cannot be reached in that way */
+    static void check(PhoneNumber number, SendBy by, String field) {
         if (by == null || by == SendBy.TEXT && number.isVoiceOnly()) {
-            throw new InvalidInput("by", PhoneMessage.CALL_ONLY);
+            throw new InvalidInput(field, PhoneMessage.CALL_ONLY);
         }
     }
 }

@@ -5,18 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.countersign.account.boundary.Accounts;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.caller.SignedIn;
 import org.countersign.catalog.CatalogMessage;
 import org.countersign.catalog.ProductDetails;
 import org.countersign.catalog.ProductRefused;
 import org.countersign.catalog.boundary.Store;
-import org.countersign.crypto.RandomCodes;
 import org.countersign.order.BuyerDetails;
 import org.countersign.order.Draft;
 import org.countersign.order.OrderMoveRefused;
-import org.countersign.order.OrderState;
 import org.countersign.order.OrderTrigger;
 import org.countersign.order.PaymentMethod;
 import org.countersign.order.PaymentUnderWay;
@@ -26,6 +23,7 @@ import org.countersign.order.ShipTo;
 import org.countersign.order.StartOrder;
 import org.countersign.order.control.AnswerRules;
 import org.countersign.order.control.DraftViews;
+import org.countersign.order.control.Drafts;
 import org.countersign.order.control.OrderBook;
 import org.countersign.order.control.Placing;
 import org.countersign.order.entity.Answers;
@@ -49,6 +47,9 @@ public class Checkout {
     OrderBook orders;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     AnswerRules rules;
 
     @Inject
@@ -61,16 +62,10 @@ public class Checkout {
     Store store;
 
     @Inject
-    Accounts accounts;
-
-    @Inject
     Organizations organizations;
 
     @Inject
     CurrentCaller current;
-
-    @Inject
-    RandomCodes random;
 
     @Inject
     Clock clock;
@@ -85,10 +80,7 @@ public class Checkout {
         ProductDetails product = store.productFor(caller(), wanted.product());
         OrganizationId partner =
                 Optional.ofNullable(wanted.partner()).map(this::partner).orElse(null);
-        Order order = orders.unfinished(caller()).orElseGet(this::begin);
-        if (order.state() != OrderState.DRAFT) {
-            throw new PaymentUnderWay();
-        }
+        Order order = drafts.ofAccount(caller(), clock.instant());
         order.choose(product, product.prices().values().iterator().next(), partner, clock.instant());
         return views.draft(orders.add(order));
     }
@@ -117,12 +109,6 @@ public class Checkout {
     public Draft shipTo(PublicId id, ShipTo typed) {
         ShipTo tidy = rules.shipTo(typed);
         return answer(id, answers -> answers.shipTo(tidy));
-    }
-
-    /** The phone whose test message arrived (PHN-2); in E.164. */
-    public Draft phoneTested(PublicId id, String number) {
-        String tidy = rules.phone(number);
-        return answer(id, answers -> answers.testedPhone(tidy));
     }
 
     /** @param poNumber the buyer's own number for an invoice, or null */
@@ -159,19 +145,8 @@ public class Checkout {
     }
 
     private Draft answer(PublicId id, Consumer<Answers> given) {
-        Order order = own(id);
-        if (order.state() == OrderState.PAYING) {
-            throw new PaymentUnderWay();
-        }
-        if (order.state() != OrderState.DRAFT) {
-            throw new OrderMoveRefused();
-        }
-        given.accept(order.answer(clock.instant()));
-        return views.draft(order);
-    }
-
-    private Order begin() {
-        return new Order(random.publicId(), accounts.contact(caller()), clock.instant());
+        given.accept(drafts.answers(id, caller(), clock.instant()));
+        return draft(id);
     }
 
     private OrganizationId partner(PublicId id) {

@@ -86,18 +86,6 @@ public class AnswerRules {
         return tidy;
     }
 
-    /**
-     * A telephone number in E.164.
-     *
-     * @throws InvalidForm if it is none
-     */
-    public String phone(String typed) {
-        Problems problems = new Problems();
-        String tidy = phone(problems, typed);
-        problems.refuse();
-        return tidy;
-    }
-
     private static PostalAddress address(Problems problems, PostalAddress typed) {
         String country = Optional.ofNullable(tidy(typed.country())).orElse("").toUpperCase(Locale.ROOT);
         problems.unless(PostalRules.isCountry(country), "country", OrderMessage.COUNTRY_UNKNOWN);

@@ -44,7 +44,7 @@ public class DraftViews {
                 answers.buyer(),
                 answers.billing(),
                 answers.shipTo(),
-                answers.testedPhone(),
+                answers.phone().orElse(null),
                 answers.method(),
                 answers.poNumber(),
                 pricing.estimate(order).map(Priced::totals).orElse(null),

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.countersign.order.TriedPhone;
 import org.countersign.order.entity.Answers;
 import org.countersign.order.entity.Order;
 
@@ -22,7 +23,7 @@ final class Fingerprint {
                         answers.buyer(),
                         answers.billing(),
                         order.shipped() ? answers.shipTo() : "",
-                        String.valueOf(answers.testedPhone()),
+                        String.valueOf(answers.phone().map(TriedPhone::number)),
                         String.valueOf(answers.method()),
                         String.valueOf(answers.poNumber()),
                         priced.lines().stream()

@@ -23,6 +23,8 @@ import org.countersign.shared.PublicId;
 /** The orders in the database. It alone moves them, by the one table. */
 @ApplicationScoped
 public class OrderBook {
+    private static final int STRIPES = 64;
+
     @PersistenceContext
     EntityManager database;
 
@@ -36,6 +38,13 @@ public class OrderBook {
         database.persist(order);
         database.flush();
         return order;
+    }
+
+    /** From here to the end of the transaction nobody else begins an order for that account. */
+    public void beginOneAtATime(AccountId account) {
+        database.createNativeQuery("select id from order_gate where id = :stripe for update")
+                .setParameter("stripe", Math.floorMod(account.value(), STRIPES))
+                .getResultList();
     }
 
     /** The account's one order that is not placed yet. */

@@ -9,14 +9,19 @@ import jakarta.persistence.Enumerated;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.account.Contact;
+import org.countersign.credential.SendBy;
 import org.countersign.order.BuyerDetails;
 import org.countersign.order.CheckoutStep;
 import org.countersign.order.PaymentMethod;
 import org.countersign.order.ShipTo;
+import org.countersign.order.TriedPhone;
+import org.countersign.shared.PhoneNumber;
 import org.countersign.shared.PostalAddress;
+import org.countersign.shared.PublicId;
 
 /** What a buyer answered, step by step; before he does, what his account suggests. */
 @Embeddable
@@ -47,6 +52,13 @@ public class Answers {
 
     @Column(name = "tested_phone")
     private String testedPhone;
+
+    @Column(name = "phone_test")
+    private PublicId phoneTest;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "phone_test_by")
+    private SendBy phoneTestBy;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "payment_method")
@@ -90,8 +102,17 @@ public class Answers {
         confirm(CheckoutStep.SHIPPING);
     }
 
-    public void testedPhone(String answer) {
-        testedPhone = answer;
+    /** A test message is on its way; the step is open until the buyer says that it arrived. */
+    public void tryPhone(TriedPhone tried) {
+        testedPhone = tried.number().e164();
+        phoneTest = tried.test();
+        phoneTestBy = tried.by();
+        Set<CheckoutStep> steps = confirmed();
+        steps.remove(CheckoutStep.PHONE_TEST);
+        keep(steps);
+    }
+
+    public void phoneWorks() {
         confirm(CheckoutStep.PHONE_TEST);
     }
 
@@ -120,8 +141,11 @@ public class Answers {
         return new ShipTo(recipient, shipping);
     }
 
-    public String testedPhone() {
-        return testedPhone;
+    /** The phone to which a test message went. */
+    public Optional<TriedPhone> phone() {
+        return phoneTest == null
+                ? Optional.empty()
+                : Optional.of(new TriedPhone(new PhoneNumber(testedPhone), phoneTestBy, phoneTest));
     }
 
     public PaymentMethod method() {
@@ -144,6 +168,10 @@ public class Answers {
     private void confirm(CheckoutStep step) {
         Set<CheckoutStep> steps = confirmed();
         steps.add(step);
+        keep(steps);
+    }
+
+    private void keep(Set<CheckoutStep> steps) {
         confirmed = steps.stream().map(Enum::name).collect(Collectors.joining(","));
     }
 }
