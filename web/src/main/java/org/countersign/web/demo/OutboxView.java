@@ -20,12 +20,12 @@ public class OutboxView {
     @Inject
     Outbox outbox;
 
-    private String channel;
+    private Channel channel;
     private String words;
     private List<OutboxItem> items;
 
     public void load() {
-        items = outbox.newest(new OutboxFilter(chosen(), words));
+        items = outbox.newest(new OutboxFilter(channel, words));
     }
 
     /** A code or key to be copied; null if there is none. */
@@ -48,15 +48,8 @@ public class OutboxView {
         };
     }
 
-    private Channel chosen() {
-        return Arrays.stream(Channel.values())
-                .filter(one -> one.name().equals(channel))
-                .findFirst()
-                .orElse(null);
-    }
-
     public boolean isFiltered() {
-        return chosen() != null || words != null;
+        return channel != null || words != null;
     }
 
     public List<Channel> getChannels() {
@@ -67,12 +60,20 @@ public class OutboxView {
         return items;
     }
 
-    public String getChannel() {
+    public Channel getChannel() {
         return channel;
     }
 
-    public void setChannel(String channel) {
-        this.channel = channel;
+    /** What is no channel is no filter. */
+    public void setChannelName(String name) {
+        channel = Arrays.stream(Channel.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String getChannelName() {
+        return channel == null ? null : channel.name();
     }
 
     public String getWords() {

@@ -57,6 +57,7 @@ public class RequestRules {
                                 ? Refusal.FOREIGN_ORIGIN
                                 : null,
                         r -> Parameters.readable(r) ? null : Refusal.PARAMETERS,
+                        r -> Parameters.pretendsToBeAForm(r) ? Refusal.PARAMETERS : null,
                         r -> oddResource(r) ? Refusal.HIDDEN : null)
                 .flatMap(rule -> Optional.ofNullable(rule.broken(request)).stream())
                 .findFirst();

@@ -132,6 +132,29 @@ class RequestRulesTest {
     }
 
     @Test
+    void a_question_that_pretends_to_be_a_form_is_refused() {
+        assertThat(refusal(aGet("/store/products").parameter("jakarta.faces.ViewState", "1:2")))
+                .contains(Refusal.PARAMETERS);
+        assertThat(refusal(a("HEAD", "/store/products").parameter("jakarta.faces.source", "form")))
+                .contains(Refusal.PARAMETERS);
+        assertThat(refusal(aPost("/store/products").parameter("jakarta.faces.ViewState", "1:2")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"order=%00", "q=a%0d%0aSet-Cookie:%20a=b", "q=%1B", "q=%7f"})
+    void an_address_holds_nothing_invisible(String query) {
+        assertThat(refusal(aGet("/orders/order").query(query))).contains(Refusal.PARAMETERS);
+    }
+
+    @Test
+    void only_a_field_may_hold_what_cannot_be_seen_since_it_says_so_itself() {
+        assertThat(refusal(aPost("/signin").parameter("form:name", "a\0b"))).isEmpty();
+        assertThat(refusal(aPost("/signin").parameter("order", "a\0b"))).contains(Refusal.PARAMETERS);
+        assertThat(refusal(aPost("/signin").parameter("form:\0", "a"))).contains(Refusal.PARAMETERS);
+    }
+
+    @Test
     void resources_are_ours_alone() {
         String look = "/jakarta.faces.resource/look.css.xhtml";
         assertThat(refusal(aGet(look).parameter("ln", "countersign"))).isEmpty();
