@@ -20,8 +20,12 @@ public final class WebSession {
         return existing(request).map(session -> (SessionHandle) session.getAttribute(HANDLE));
     }
 
-    /** From now on this browser belongs to that session of the database. */
+    /**
+     * From now on this browser belongs to that session of the database. It begins with nothing: pages that an earlier
+     * session left open here, perhaps another person's, are gone (case 2).
+     */
     public static void begin(HttpServletRequest request, SessionHandle handle) {
+        end(request);
         request.getSession(true).setAttribute(HANDLE, handle);
     }
 

@@ -71,8 +71,9 @@ public class SignInSteps {
 
     /** Signed in: on to the page that was wanted, or Home. */
     String signedIn(SessionHandle handle) {
+        String wanted = flow.finish();
         WebSession.begin(request, handle);
-        return Redirect.to(flow.finish());
+        return Redirect.to(wanted);
     }
 
     private String next(SessionHandle handle, String page) {
