@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.countersign.caller.Caller;
 import org.countersign.caller.CurrentCaller;
+import org.countersign.caller.NotPermitted;
 import org.countersign.caller.Strength;
 import org.countersign.shared.Deployment;
 import org.countersign.shared.Policies;
@@ -77,6 +78,18 @@ public class ShellView {
     /** Whether the running page belongs to that section. */
     public boolean current(Tab tab) {
         return tab.holds(page());
+    }
+
+    /**
+     * Opens a page that only leads on, to those whose section it is part of; what a page shows and does is guarded behind
+     * it.
+     *
+     * @throws NotPermitted if the section is for others
+     */
+    public void admit() {
+        if (Arrays.stream(Tab.values()).noneMatch(tab -> tab.holds(page()) && tab.isFor(current.required()))) {
+            throw new NotPermitted();
+        }
     }
 
     public boolean isDemo() {
