@@ -26,7 +26,7 @@
 #   COUNTERSIGN_DB_OWNER_USER, COUNTERSIGN_DB_OWNER_PASSWORD           the schema's owner, for migrations only
 #   COUNTERSIGN_DB_POOL             connections at most                                 [20]
 #   COUNTERSIGN_HTTP_THREADS        requests at work at a time                          [64]
-#   COUNTERSIGN_MAX_POST            bytes of a posted form at most                      [1048576]
+#   COUNTERSIGN_MAX_POST            bytes read of a request at most; pages allow less   [134217728]
 # Read by the application
 #   DEPLOYMENT                      demo or production                                  [production]
 #   COUNTERSIGN_BASE_URL            under which people reach it; links in mail use it
