@@ -25,6 +25,7 @@
 #   COUNTERSIGN_DB_URL, COUNTERSIGN_DB_USER, COUNTERSIGN_DB_PASSWORD   the application's own access
 #   COUNTERSIGN_DB_OWNER_USER, COUNTERSIGN_DB_OWNER_PASSWORD           the schema's owner, for migrations only
 #   COUNTERSIGN_DB_POOL             connections at most                                 [20]
+#   COUNTERSIGN_DB_SPY              true: every statement can be logged, by the logger jboss.jdbc.spy  [false]
 #   COUNTERSIGN_HTTP_THREADS        requests at work at a time                          [64]
 #   COUNTERSIGN_MAX_POST            bytes read of a request at most; pages allow less   [134217728]
 # Read by the application

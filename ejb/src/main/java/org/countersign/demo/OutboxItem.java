@@ -40,6 +40,11 @@ public record OutboxItem(
         return found.find() ? Optional.of(found.group().replaceAll("[#. ]", "")) : Optional.empty();
     }
 
+    /** The same, with these files. */
+    public OutboxItem with(List<File> attached) {
+        return new OutboxItem(id, channel, gateway, reference, to, subject, text, html, attached, sentAt);
+    }
+
     /** A file that went along. */
     public record File(int place, String name, String mediaType) implements Serializable {}
 }

@@ -6,14 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import org.countersign.audit.Entry;
+import org.countersign.audit.control.Lines;
 import org.countersign.audit.control.Refusals;
-import org.countersign.audit.entity.AuditRecord;
 import org.countersign.audit.entity.Line;
 import org.countersign.caller.Caller;
 import org.countersign.caller.CurrentCaller;
@@ -23,8 +21,8 @@ import org.countersign.shared.AccountId;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class AuditTrail {
-    @PersistenceContext
-    EntityManager database;
+    @Inject
+    Lines lines;
 
     @Inject
     Refusals refusals;
@@ -37,7 +35,7 @@ public class AuditTrail {
 
     /** Records an act of the current caller, or of the one that the entry names. */
     public void record(Entry entry) {
-        database.persist(new AuditRecord(lineOf(entry)));
+        lines.add(lineOf(entry));
     }
 
     /** Records a refusal whose own transaction, if there is one, is rolled back: {@link Refusals} commits it at once. */

@@ -3,13 +3,11 @@ package org.countersign.credential.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import org.countersign.credential.CodeSent;
 import org.countersign.credential.OtpAttempt;
-import org.countersign.credential.OtpMethod;
 import org.countersign.credential.OtpOutcome;
 import org.countersign.credential.SendBy;
-import org.countersign.credential.UnusableCredential;
+import org.countersign.credential.Ways;
 import org.countersign.credential.control.Gatekeeper;
 import org.countersign.credential.control.Methods;
 import org.countersign.credential.control.SignInCodes;
@@ -33,14 +31,9 @@ public class OtpValidation {
     @Inject
     Clock clock;
 
-    /** The ways to present a code that are open to the account now, the one used last first (ACC-3). */
-    public List<OtpMethod> methods(AccountId account) {
-        return methods.usable(account, clock.instant());
-    }
-
-    /** The registered credentials that no code opens now, for the page to say why and what to do (OTP-3). */
-    public List<UnusableCredential> unusable(AccountId account) {
-        return methods.unusable(account, clock.instant());
+    /** How the account can present a code now, and for the rest what the page should say and do (ACC-3, OTP-3). */
+    public Ways ways(AccountId account) {
+        return methods.of(account, clock.instant());
     }
 
     /**

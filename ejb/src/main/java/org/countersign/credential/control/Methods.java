@@ -5,15 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.countersign.credential.CredentialState;
 import org.countersign.credential.MethodId;
 import org.countersign.credential.OtpMethod;
 import org.countersign.credential.UnusableCredential;
+import org.countersign.credential.Ways;
 import org.countersign.credential.entity.Credential;
 import org.countersign.credential.entity.CredentialPhone;
-import org.countersign.credential.entity.Subscription;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.Kind;
 
@@ -26,14 +24,26 @@ public class Methods {
     StoredCredentials credentials;
 
     @Inject
-    Rights rights;
-
-    @Inject
     Phones phones;
 
+    /** All of them; a statement for the credentials, and one for the phones where one of those is active. */
+    public Ways of(AccountId account, Instant at) {
+        List<Held> registered = credentials.held(account, at).stream()
+                .filter(held -> !held.credential().isWaiting())
+                .toList();
+        List<UnusableCredential> unusable = registered.stream()
+                .filter(held -> !held.isActive(at))
+                .map(held -> unusable(held, at))
+                .toList();
+        return new Ways(usable(account, registered, at), unusable);
+    }
+
     /** Every active credential, each phone by itself; the one used last first (ACC-3). */
-    public List<OtpMethod> usable(AccountId account, Instant at) {
-        List<Credential> active = registered(account, at, state -> state == CredentialState.ACTIVE);
+    private List<OtpMethod> usable(AccountId account, List<Held> registered, Instant at) {
+        List<Credential> active = registered.stream()
+                .filter(held -> held.isActive(at))
+                .map(Held::credential)
+                .toList();
         boolean anyPhone = active.stream().anyMatch(credential -> credential.kind() == Kind.PHONE);
         List<CredentialPhone> numbers = anyPhone ? phones.of(account) : List.of();
         return active.stream()
@@ -42,26 +52,9 @@ public class Methods {
                 .toList();
     }
 
-    /** Registered, not revoked, and yet no code opens them now. */
-    public List<UnusableCredential> unusable(AccountId account, Instant at) {
-        List<Subscription> open = rights.open(account);
-        return registered(account, at, state -> state != CredentialState.ACTIVE).stream()
-                .map(held -> new UnusableCredential(held.publicId(), held.kind(), stateAt(held, open, at)))
-                .toList();
-    }
-
-    private List<Credential> registered(AccountId account, Instant at, Predicate<CredentialState> wanted) {
-        List<Subscription> open = rights.open(account);
-        return credentials.of(account).stream()
-                .filter(held -> !held.state().isFinal() && !held.isWaiting())
-                .filter(held -> wanted.test(stateAt(held, open, at)))
-                .toList();
-    }
-
-    private static CredentialState stateAt(Credential held, List<Subscription> open, Instant at) {
-        Instant expires =
-                Rights.covering(open, held.kind()).orElseGet(held::subscription).expiresAt();
-        return held.stateAt(at, expires);
+    private static UnusableCredential unusable(Held held, Instant at) {
+        return new UnusableCredential(
+                held.credential().publicId(), held.credential().kind(), held.stateAt(at));
     }
 
     private static Comparator<Credential> lastUsedFirst() {

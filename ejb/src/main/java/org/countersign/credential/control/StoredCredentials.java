@@ -46,6 +46,28 @@ public class StoredCredentials {
                 .getResultList();
     }
 
+    /** Those of an account that are not revoked, the latest first, each with what covers it. */
+    public List<Held> held(AccountId account, Instant at) {
+        return database.createQuery("""
+                        select new org.countersign.credential.control.Held(
+                                 c,
+                                 coalesce((select max(s.expiresAt) from Subscription s
+                                            where s.account = c.account and s.openMarker = 1
+                                              and (s.kind = c.kind or s.coversPhones = true and c.kind = :phone)),
+                                          own.expiresAt),
+                                 coalesce((select max(s.level) from Subscription s
+                                            where s.account = c.account and s.openMarker = 1 and s.expiresAt > :at
+                                              and (s.kind = c.kind or s.coversPhones = true and c.kind = :phone)), 1))
+                          from Credential c join c.subscription own
+                         where c.account = :account and c.live = 1
+                         order by c.id desc
+                        """, Held.class)
+                .setParameter("account", account)
+                .setParameter("phone", Kind.PHONE)
+                .setParameter("at", at)
+                .getResultList();
+    }
+
     /** The one of that kind that is not revoked. */
     public Optional<Credential> live(AccountId account, Kind kind) {
         return live(account, kind, LockModeType.NONE);

@@ -1,5 +1,9 @@
 package org.countersign.demo.control;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -9,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.countersign.crypto.RandomCodes;
 import org.countersign.crypto.Seal;
@@ -16,6 +21,7 @@ import org.countersign.delivery.Attachment;
 import org.countersign.demo.OutboxFilter;
 import org.countersign.demo.OutboxItem;
 import org.countersign.demo.Sent;
+import org.countersign.demo.entity.OutboxFile;
 import org.countersign.demo.entity.OutboxRow;
 import org.countersign.shared.NotFound;
 import org.countersign.shared.PublicId;
@@ -43,22 +49,45 @@ public class KeptItems {
         database.persist(row);
     }
 
-    /** Of the newest some hundreds those that the filter shows. */
+    /** Of the newest some hundreds those that the filter shows; two statements, however many they are. */
     public List<OutboxItem> newest(OutboxFilter filter) {
-        return rows(filter).map(this::item).filter(filter::shows).limit(SHOWN).toList();
+        List<OutboxItem> shown = rows(filter)
+                .map(row -> item(row, List.of()))
+                .filter(filter::shows)
+                .limit(SHOWN)
+                .toList();
+        Map<PublicId, List<OutboxItem.File>> files = filesOf(shown);
+        return shown.stream()
+                .map(item -> item.with(files.getOrDefault(item.id(), List.of())))
+                .toList();
     }
 
     private Stream<OutboxRow> rows(OutboxFilter filter) {
+        String wanted = filter.channel() == null ? "" : " where r.channel = :channel";
+        var query = database.createQuery("select r from OutboxRow r" + wanted + " order by r.id desc", OutboxRow.class);
+        if (filter.channel() != null) {
+            query.setParameter("channel", filter.channel());
+        }
+        return query.setMaxResults(SEARCHED).getResultStream();
+    }
+
+    private Map<PublicId, List<OutboxItem.File>> filesOf(List<OutboxItem> items) {
         return database.createQuery(
-                        "select r from OutboxRow r where :channel is null or r.channel = :channel order by r.id desc",
-                        OutboxRow.class)
-                .setParameter("channel", filter.channel())
-                .setMaxResults(SEARCHED)
-                .getResultStream();
+                        "select f.item.publicId, f.place, f.name, f.mediaType from OutboxFile f"
+                                + " where f.item.publicId in :items order by f.place",
+                        Object[].class)
+                .setParameter("items", items.stream().map(OutboxItem::id).toList())
+                .getResultStream()
+                .collect(groupingBy(
+                        file -> (PublicId) file[0],
+                        mapping(
+                                file -> new OutboxItem.File((Integer) file[1], (String) file[2], (String) file[3]),
+                                toList())));
     }
 
     public OutboxItem required(PublicId id) {
-        return item(row(id));
+        OutboxRow row = row(id);
+        return item(row, row.files().stream().map(OutboxFile::named).toList());
     }
 
     public Attachment file(PublicId id, int place) {
@@ -77,7 +106,7 @@ public class KeptItems {
                 .orElseThrow(NotFound::new);
     }
 
-    private OutboxItem item(OutboxRow row) {
+    private OutboxItem item(OutboxRow row, List<OutboxItem.File> files) {
         JsonObject words = parse(seal.openText(row.content(), owner(row.publicId())));
         return new OutboxItem(
                 row.publicId(),
@@ -88,9 +117,7 @@ public class KeptItems {
                 words.getString("subject"),
                 words.getString("text"),
                 words.getString("html"),
-                row.files().stream()
-                        .map(file -> new OutboxItem.File(file.place(), file.name(), file.mediaType()))
-                        .toList(),
+                files,
                 row.sentAt());
     }
 

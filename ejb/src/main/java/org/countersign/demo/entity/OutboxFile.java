@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import org.countersign.crypto.SealedSecret;
+import org.countersign.demo.OutboxItem;
 
 /** A file that went along with what a simulated gateway sent. */
 @Entity
@@ -53,6 +54,11 @@ public class OutboxFile {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /** Without its content. */
+    public OutboxItem.File named() {
+        return new OutboxItem.File(place, name, mediaType);
     }
 
     public SealedSecret content() {

@@ -28,7 +28,7 @@ public class Elevation {
 
     /** What the caller can present, the last used first. */
     public List<OtpMethod> methods() {
-        return gate.methods(current.required().account());
+        return gate.ways(current.required().account()).usable();
     }
 
     /** Sends a code to one of his phones. */

@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
+import org.countersign.caller.Caller;
 import org.countersign.caller.NotSignedIn;
 import org.countersign.caller.Strength;
 import org.countersign.credential.CodeSent;
 import org.countersign.credential.Door;
 import org.countersign.credential.SendBy;
+import org.countersign.credential.Ways;
 import org.countersign.credential.boundary.OtpValidation;
 import org.countersign.signin.OtpStepOutcome;
 import org.countersign.signin.PendingSignIn;
@@ -41,10 +43,12 @@ public class OtpStep {
 
     /** What can be offered; empty if this sign-in is over and must begin again. */
     public Optional<PendingSignIn> pending(SessionHandle handle) {
-        return running(handle)
-                .map(RunningSession::caller)
-                .map(person -> new PendingSignIn(
-                        person.userId(), gate.methods(person.account()), gate.unusable(person.account())));
+        return running(handle).map(RunningSession::caller).map(this::pending);
+    }
+
+    private PendingSignIn pending(Caller person) {
+        Ways ways = gate.ways(person.account());
+        return new PendingSignIn(person.userId(), ways.usable(), ways.unusable());
     }
 
     /**

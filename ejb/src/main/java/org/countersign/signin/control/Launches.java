@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.countersign.application.ApplicationSummary;
 import org.countersign.caller.Caller;
-import org.countersign.credential.CredentialState;
 import org.countersign.credential.boundary.Credentials;
 import org.countersign.signin.HomeApplication;
 
@@ -17,8 +16,7 @@ public class Launches {
 
     /** Each of the applications with what stands between it and the caller. */
     public List<HomeApplication> of(List<ApplicationSummary> applications, Caller caller) {
-        List<Factor> active = credentials.of(caller.account()).stream()
-                .filter(credential -> credential.state() == CredentialState.ACTIVE)
+        List<Factor> active = credentials.active(caller.account()).stream()
                 .map(credential -> new Factor(credential.kind(), credential.level()))
                 .toList();
         return applications.stream()

@@ -13,11 +13,11 @@ import org.countersign.signin.PasswordOutcome;
 public class PasswordEntry {
     private static final System.Logger LOG = System.getLogger(PasswordEntry.class.getName());
 
-    @Inject
-    PasswordStep step;
+    /** An address and a name may each be somebody else's at the same moment. */
+    private static final int TRIES = 3;
 
     @Inject
-    PasswordThrottle throttle;
+    PasswordStep step;
 
     @Inject
     PasswordCheck check;
@@ -35,20 +35,15 @@ public class PasswordEntry {
         return step.accept(charged, opened, from, now);
     }
 
+    /** Who is not the first with a new scope, by a hair, is refused by the database and comes again: the row is there. */
     private PasswordStep.Charged charge(String name, RequestOrigin from, Instant now) {
-        try {
-            return step.charge(name, from, now);
-        } catch (PasswordThrottle.RowsMissing firstTry) {
-            step.scopes(name, from).forEach(scope -> open(scope, now));
-            return step.charge(name, from, now);
+        for (int left = TRIES - 1; left > 0; left--) {
+            try {
+                return step.charge(name, from, now);
+            } catch (PersistenceException another) {
+                LOG.log(System.Logger.Level.DEBUG, "another request charged a new scope at the same time", another);
+            }
         }
-    }
-
-    private void open(String scope, Instant now) {
-        try {
-            throttle.open(scope, now);
-        } catch (PersistenceException another) {
-            LOG.log(System.Logger.Level.DEBUG, "another request opened the same throttle at the same time", another);
-        }
+        return step.charge(name, from, now);
     }
 }

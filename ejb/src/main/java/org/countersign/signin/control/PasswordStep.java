@@ -41,7 +41,7 @@ class PasswordStep {
     /**
      * Who may be meant, after one try was charged; or until when nobody may try.
      *
-     * @throws PasswordThrottle.RowsMissing the first time that a scope is charged
+     * @throws jakarta.persistence.PersistenceException if somebody else came from a new scope at the same moment
      */
     @Transactional
     Charged charge(String name, RequestOrigin from, Instant now) {
@@ -50,12 +50,6 @@ class PasswordStep {
         Optional<Instant> closed = throttle.charge(scopes, now);
         closed.ifPresent(until -> audit.record(refused(found).with("cause", "throttled")));
         return new Charged(found, scopes, closed.orElse(null));
-    }
-
-    /** What a try is charged to: the address, and the accounts that may be meant or the unknown name. */
-    @Transactional
-    List<String> scopes(String name, RequestOrigin from) {
-        return scopes(name, logins.by(name), from);
     }
 
     /** Records that the password opened none of them. */
@@ -95,9 +89,10 @@ class PasswordStep {
         return sessions.begin(login.account(), state, from, now);
     }
 
+    /** What a try is charged to: the address, and the accounts that may be meant or the unknown name. */
     private List<String> scopes(String name, List<Login> found, RequestOrigin from) {
         List<String> scopes = new ArrayList<>();
-        scopes.add("address:" + from.address());
+        scopes.add(PasswordThrottle.ADDRESS + from.address());
         found.forEach(login -> scopes.add("account:" + login.account().value()));
         if (found.isEmpty()) {
             scopes.add("name:" + hash.of("unknown-name", name.strip().toLowerCase(Locale.ROOT)));

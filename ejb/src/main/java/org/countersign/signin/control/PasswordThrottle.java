@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.countersign.shared.Policies;
 import org.countersign.shared.Policy;
 
@@ -31,20 +32,29 @@ class PasswordThrottle {
     /** An address may stand for a whole company behind one gateway: it gets this many times an account's tries. */
     private static final int ADDRESS_FACTOR = 10;
 
+    /** What the scope of an address begins with. */
+    static final String ADDRESS = "address:";
+
+    /** One statement, also for a scope that was never charged before; %s: the scopes. */
     private static final String CHARGE = """
-            update password_throttle
-               set failures = case when window_started_at < cast(:windowStart as timestamp(6) with time zone) then 1 else failures + 1 end,
-                   window_started_at = case when window_started_at < cast(:windowStart as timestamp(6) with time zone) then cast(:now as timestamp(6) with time zone) else window_started_at end,
+            merge into password_throttle t using (%s) s on t.scope = s.scope
+             when matched and (t.blocked_until is null or t.blocked_until <= cast(:now as timestamp(6) with time zone)) then update
+               set failures = case when t.window_started_at < cast(:windowStart as timestamp(6) with time zone) then 1 else t.failures + 1 end,
+                   window_started_at = case when t.window_started_at < cast(:windowStart as timestamp(6) with time zone) then cast(:now as timestamp(6) with time zone) else t.window_started_at end,
                    blocked_until = case
-                     when window_started_at < cast(:windowStart as timestamp(6) with time zone) then null
-                     when failures + 1 - case when scope like 'address:%' then :addressTries else :tries end < 0 then null
-                     when failures + 1 - case when scope like 'address:%' then :addressTries else :tries end = 0 then cast(:delay0 as timestamp(6) with time zone)
-                     when failures + 1 - case when scope like 'address:%' then :addressTries else :tries end = 1 then cast(:delay1 as timestamp(6) with time zone)
-                     when failures + 1 - case when scope like 'address:%' then :addressTries else :tries end = 2 then cast(:delay2 as timestamp(6) with time zone)
-                     when failures + 1 - case when scope like 'address:%' then :addressTries else :tries end = 3 then cast(:delay3 as timestamp(6) with time zone)
+                     when t.window_started_at < cast(:windowStart as timestamp(6) with time zone) then null
+                     when t.failures + 1 - s.tries < 0 then null
+                     when t.failures + 1 - s.tries = 0 then cast(:delay0 as timestamp(6) with time zone)
+                     when t.failures + 1 - s.tries = 1 then cast(:delay1 as timestamp(6) with time zone)
+                     when t.failures + 1 - s.tries = 2 then cast(:delay2 as timestamp(6) with time zone)
+                     when t.failures + 1 - s.tries = 3 then cast(:delay3 as timestamp(6) with time zone)
                      else cast(:delay4 as timestamp(6) with time zone) end
-             where scope in (:scopes) and (blocked_until is null or blocked_until <= cast(:now as timestamp(6) with time zone))
+             when not matched then insert (scope, failures, window_started_at)
+               values (s.scope, 1, cast(:now as timestamp(6) with time zone))
             """;
+
+    private static final String SCOPE =
+            "select cast(:scope%1$d as varchar(120)) as scope, cast(:tries%1$d as integer) as tries";
 
     @PersistenceContext
     EntityManager database;
@@ -55,32 +65,11 @@ class PasswordThrottle {
     /**
      * Charges one try to each scope; tells until when one of them is closed, in which case nothing may be evaluated.
      *
-     * @throws RowsMissing if a scope has no row yet; the charge must then be rolled back
+     * @throws jakarta.persistence.PersistenceException if somebody else charged a new scope at the same moment; the charge
+     *     must then be rolled back and may be repeated
      */
-    Optional<Instant> charge(Collection<String> scopes, Instant now) {
-        int charged = update(scopes, now);
-        if (charged == scopes.size()) {
-            return Optional.empty();
-        }
-        return Optional.of(closedUntil(scopes, now).orElseThrow(RowsMissing::new));
-    }
-
-    /**
-     * Opens a row for a scope that has none yet, in a transaction of its own: one that somebody else opens at the same
-     * moment must not take the others' rows back.
-     *
-     * @throws jakarta.persistence.PersistenceException if somebody else was faster, which is as good
-     */
-    @Transactional
-    void open(String scope, Instant now) {
-        database.createNativeQuery("""
-                        insert into password_throttle (scope, failures, window_started_at)
-                        select cast(:scope as varchar(120)), 0, cast(:now as timestamp(6) with time zone)
-                         where not exists (select 1 from password_throttle where scope = :scope)
-                        """)
-                .setParameter("scope", scope)
-                .setParameter("now", now)
-                .executeUpdate();
+    Optional<Instant> charge(List<String> scopes, Instant now) {
+        return update(scopes, now) == scopes.size() ? Optional.empty() : Optional.of(closedUntil(scopes, now));
     }
 
     /** The password was right: its tries are given back. */
@@ -91,21 +80,30 @@ class PasswordThrottle {
                 .executeUpdate();
     }
 
-    private int update(Collection<String> scopes, Instant now) {
-        int tries = policies.number(Policy.PASSWORD_FAILURES);
-        Query charge = database.createNativeQuery(CHARGE)
-                .setParameter("scopes", scopes)
+    private int update(List<String> scopes, Instant now) {
+        Query charge = database.createNativeQuery(CHARGE.formatted(rows(scopes.size())))
                 .setParameter("now", now)
-                .setParameter("windowStart", now.minus(policies.duration(Policy.PASSWORD_FAILURE_WINDOW)))
-                .setParameter("tries", tries)
-                .setParameter("addressTries", tries * ADDRESS_FACTOR);
+                .setParameter("windowStart", now.minus(policies.duration(Policy.PASSWORD_FAILURE_WINDOW)));
+        for (int i = 0; i < scopes.size(); i++) {
+            charge.setParameter("scope" + i, scopes.get(i)).setParameter("tries" + i, tries(scopes.get(i)));
+        }
         for (int i = 0; i < DELAYS.size(); i++) {
             charge.setParameter("delay" + i, now.plus(DELAYS.get(i)));
         }
         return charge.executeUpdate();
     }
 
-    private Optional<Instant> closedUntil(Collection<String> scopes, Instant now) {
+    private static String rows(int many) {
+        return IntStream.range(0, many).mapToObj(SCOPE::formatted).collect(Collectors.joining(" union all "));
+    }
+
+    private int tries(String scope) {
+        int tries = policies.number(Policy.PASSWORD_FAILURES);
+        return scope.startsWith(ADDRESS) ? tries * ADDRESS_FACTOR : tries;
+    }
+
+    /** Opened again since the charge by somebody's right password: as good as closed until now. */
+    private Instant closedUntil(Collection<String> scopes, Instant now) {
         @SuppressWarnings("unchecked")
         List<Instant> closed = database.createNativeQuery("""
                         select blocked_until from password_throttle
@@ -114,11 +112,6 @@ class PasswordThrottle {
                 .setParameter("scopes", scopes)
                 .setParameter("now", now)
                 .getResultList();
-        return closed.stream().findFirst();
-    }
-
-    /** A scope was never charged before: its row must be opened first, and everything charged again. */
-    static class RowsMissing extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+        return closed.stream().findFirst().orElse(now);
     }
 }

@@ -15,6 +15,7 @@ import org.countersign.caller.Caller;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.signin.boundary.Sessions;
 import org.countersign.web.edge.Edge;
+import org.jboss.logging.MDC;
 
 /**
  * Tells the container, at each request, who is calling: the database is asked every time, so that a session ended
@@ -43,6 +44,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         current.came(origins.of(request));
+        MDC.put(Edge.CORRELATION, origins.correlation(request)); // the edge, which comes after, takes it away
         return resumed(request).map(caller -> welcome(request, context, caller)).orElseGet(context::doNothing);
     }
 

@@ -1,0 +1,15 @@
+package org.countersign.crypto;
+
+import java.nio.file.Path;
+
+/** Seals for a node that runs, with its own key files and the product's own code, so that what was sealed here opens there. */
+public final class NodeKeys {
+    private NodeKeys() {}
+
+    public static Seal seal(Path folder) {
+        Seal seal = new Seal();
+        seal.keys = new Keys();
+        seal.keys.readFrom(folder, false);
+        return seal;
+    }
+}

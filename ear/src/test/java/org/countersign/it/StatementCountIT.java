@@ -1,0 +1,136 @@
+package org.countersign.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.countersign.it.fixture.Countersign;
+import org.countersign.it.fixture.Holders;
+import org.countersign.it.fixture.Holders.Holder;
+import org.countersign.it.fixture.HttpVisitor;
+import org.countersign.it.fixture.HttpVisitor.Answer;
+import org.countersign.it.fixture.Journey;
+import org.countersign.it.fixture.Oathtool;
+import org.countersign.it.fixture.SentSql;
+import org.countersign.it.fixture.SentSql.Sent;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a person's way through the product costs the database: statements, counted where the server hands them to the
+ * JDBC driver, by everything that a request does (finding the session again, audit records, all). Left out are begin and
+ * commit, and the two statements that a node sends by the clock and not for anybody: the policies, at most every five
+ * seconds, and the demo's clock, at most every second.
+ */
+@Journey
+class StatementCountIT {
+    private static final List<String> OF_THE_NODE = List.of("from policy", "from demo_clock");
+
+    private static SentSql log;
+    private static Holders company;
+    private static Holder person;
+
+    @BeforeAll
+    static void listen(Countersign running) {
+        company = Holders.of("Counted Castings", running.database(), running.keys());
+        person = company.hire();
+        company.subscribeToApplications(2, person.account());
+        log = SentSql.of(running);
+    }
+
+    @AfterAll
+    static void stop() {
+        log.close();
+    }
+
+    /** The sign-in page, the name, the page and the password, the page and the code, up to the redirect to Home. */
+    @Test
+    void signing_in_with_a_code_takes_twelve_statements_of_which_four_judge_it(HttpVisitor visitor, Oathtool program) {
+        Holder newcomer = company.hire();
+        List<Sent> all = new ArrayList<>();
+        Answer code = before(visitor, newcomer, all);
+        List<Sent> judging = during(
+                visitor,
+                () -> assertThat(enter(visitor, code, newcomer, program)).endsWith("/home"));
+        all.addAll(judging);
+        assertThat(all).as("all of the sign-in").hasSizeLessThanOrEqualTo(12);
+        assertThat(gate(judging)).as("validating the code").hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void home_costs_the_same_with_three_credentials_and_fifty_applications(
+            HttpVisitor poor, HttpVisitor rich, Countersign running, Oathtool program) {
+        Holders conglomerate = Holders.of("Counted Conglomerate", running.database(), running.keys());
+        Holder holder = conglomerate.hire();
+        conglomerate.givePhones(holder.account());
+        conglomerate.give(holder.account(), "MOBILE_ID", "3132333435363738393031323334353637383930");
+        conglomerate.subscribeToApplications(50, holder.account());
+        signIn(poor, person, program);
+        signIn(rich, holder, program);
+        List<Sent> little = during(poor, () -> shows(poor.get("/home"), 1, 2));
+        assertThat(little).hasSizeLessThanOrEqualTo(10);
+        assertThat(during(rich, () -> shows(rich.get("/home"), 3, 50))).hasSameSizeAs(little);
+    }
+
+    private static void shows(Answer home, int credentials, int applications) {
+        assertThat(home.page().select("button:contains(Launch)")).hasSize(applications);
+        assertThat(home.page().select(".badge:contains(Active)")).hasSize(credentials);
+    }
+
+    @Test
+    void further_pages_keep_to_what_they_cost_today(HttpVisitor visitor, Oathtool program) {
+        Holder colleague = company.hire();
+        company.subscribeToApplications(1, colleague.account());
+        Answer home = signIn(visitor, colleague, program);
+        assertThat(during(visitor, () -> visitor.get("/credentials")))
+                .as("Manage OTP")
+                .hasSizeLessThanOrEqualTo(6);
+        assertThat(during(visitor, () -> visitor.get("/orders")))
+                .as("My orders")
+                .hasSizeLessThanOrEqualTo(2);
+        assertThat(during(visitor, () -> visitor.submit(home, "Launch", Map.of())))
+                .as("a launch, up to the redirect to the application")
+                .hasSizeLessThanOrEqualTo(10);
+    }
+
+    private static Answer signIn(HttpVisitor visitor, Holder holder, Oathtool program) {
+        assertThat(enter(visitor, before(visitor, holder, new ArrayList<>()), holder, program))
+                .endsWith("/home");
+        return visitor.get("/home");
+    }
+
+    /** Everything before the code; answers the page that asks for it, and collects what was sent. */
+    private static Answer before(HttpVisitor visitor, Holder holder, List<Sent> sent) {
+        Answer[] page = new Answer[1];
+        sent.addAll(during(visitor, () -> {
+            Answer name = visitor.get("/signin");
+            Answer password = visitor.follow(
+                    visitor.submit(name, "Continue", Map.of("User ID or e-mail address", holder.userId())));
+            page[0] = visitor.follow(visitor.submit(password, "Sign in", Map.of("Password", Holders.PASSWORD)));
+        }));
+        return page[0];
+    }
+
+    private static String enter(HttpVisitor visitor, Answer page, Holder holder, Oathtool program) {
+        String code = program.totp(holder.seed(), Instant.now());
+        return visitor.submit(page, "Continue", Map.of("Code on the token", code))
+                .location()
+                .orElse("no redirect");
+    }
+
+    /** All that the code's request sends, but for finding the session and raising it. */
+    private static List<Sent> gate(List<Sent> judging) {
+        return judging.stream()
+                .filter(sent -> !sent.sql().contains("signin_session"))
+                .toList();
+    }
+
+    private static List<Sent> during(HttpVisitor visitor, Runnable work) {
+        return log.during(visitor, work).stream()
+                .filter(sent -> OF_THE_NODE.stream().noneMatch(sent.sql()::contains))
+                .toList();
+    }
+}
