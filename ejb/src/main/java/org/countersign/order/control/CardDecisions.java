@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
@@ -25,8 +25,6 @@ import org.countersign.shared.PublicId;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class CardDecisions {
-    private static final int A_FEW = 20;
-
     @Inject
     OrderBook orders;
 
@@ -59,9 +57,9 @@ public class CardDecisions {
         return news(payment, order);
     }
 
-    /** Takes the undecided payments whose outcome is to be asked for now, for this node alone. */
-    public List<PublicId> due() {
-        return payments.claimDue(clock.instant(), A_FEW);
+    /** Takes an undecided payment whose outcome is to be asked for now, for this node alone; empty if none is due. */
+    public Optional<PublicId> nextDue() {
+        return payments.claimDue(clock.instant());
     }
 
     /** What is known without asking. */

@@ -16,6 +16,8 @@ import org.countersign.shared.PublicId;
 /** The tries to pay by card in the database. */
 @ApplicationScoped
 public class CardPayments {
+    private static final int A_FEW = 20;
+
     @PersistenceContext
     EntityManager database;
 
@@ -110,17 +112,17 @@ public class CardPayments {
                 CardState.PARKED);
     }
 
-    /** Takes the undecided ones whose outcome is to be asked for now; each by one node only. */
-    public List<PublicId> claimDue(Instant now, int most) {
+    /** Takes one of the undecided whose outcome is to be asked for now, for one node only. */
+    public Optional<PublicId> claimDue(Instant now) {
         return database.createQuery(
                         "select p from CardPayment p where p.nextCheckAt <= :now order by p.nextCheckAt, p.id",
                         CardPayment.class)
                 .setParameter("now", now)
-                .setMaxResults(most)
+                .setMaxResults(A_FEW)
                 .getResultStream()
                 .filter(payment -> claim(payment, now))
                 .map(CardPayment::publicId)
-                .toList();
+                .findFirst();
     }
 
     private boolean claim(CardPayment payment, Instant now) {

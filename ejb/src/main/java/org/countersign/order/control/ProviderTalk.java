@@ -86,9 +86,14 @@ public class ProviderTalk {
         return payments.latest(orders.own(order, account).id()).flatMap(CardPayment::refusal);
     }
 
-    /** Asks for the outcome of what is due; for the timer. */
+    /**
+     * Asks for the outcome of what is due; for the timer. Each is taken when its turn comes: one that cannot be written
+     * down ends the round, and those behind it are still there for the next.
+     */
     public void settleDue() {
-        decisions.due().forEach(id -> settle(payments.required(id)));
+        for (Optional<PublicId> next = decisions.nextDue(); next.isPresent(); next = decisions.nextDue()) {
+            settle(payments.required(next.get()));
+        }
     }
 
     /** A message came: it only says where to look, and only if the provider signed it. */
