@@ -31,7 +31,13 @@
 # Read by the application
 #   DEPLOYMENT                      demo or production                                  [production]
 #   COUNTERSIGN_BASE_URL            under which people reach it; links in mail use it
-#   COUNTERSIGN_KEYS                folder of the keysets                               [the data folder]
+#   COUNTERSIGN_KEYS                folder of the keysets (make-keys.sh)                [the data folder]
+#   COUNTERSIGN_MAIL_SMTP_HOST      the mail server; with _PORT [587], _USER, _PASSWORD, and _STARTTLS=off on a trusted wire
+#   COUNTERSIGN_MAIL_FROM           the sender of all mail, as Countersign <no-reply@example.com>
+#   COUNTERSIGN_SMS_GATEWAYS, COUNTERSIGN_VOICE_GATEWAYS, COUNTERSIGN_LETTER_GATEWAYS, COUNTERSIGN_EMAIL_GATEWAYS
+#                                   names in order, or none; a demo has simulators
+#
+# A production server that finds a trace of a demo says why, each reason in a line, and ends with the code 78.
 set -eu
 
 fail() {
@@ -39,6 +45,10 @@ fail() {
     exit 64
 }
 
+case "${DEPLOYMENT:-production}" in
+    demo | production) ;;
+    *) fail "DEPLOYMENT=$DEPLOYMENT is neither demo nor production" ;;
+esac
 [ -n "${JBOSS_HOME:-}" ] || fail "JBOSS_HOME does not say where the server is"
 [ -r "$JBOSS_HOME/jboss-modules.jar" ] || fail "no server in JBOSS_HOME=$JBOSS_HOME"
 [ -r "${COUNTERSIGN_EAR:-}" ] || fail "COUNTERSIGN_EAR=${COUNTERSIGN_EAR:-} is not a readable archive"
@@ -67,6 +77,7 @@ exec "$JBOSS_HOME/bin/standalone.sh" \
     --server-config="$config" \
     -Djboss.server.base.dir="$home" \
     -Djboss.node.name="$COUNTERSIGN_NODE" \
+    -Dcountersign.exit-on-refusal=true \
     -Djboss.bind.address="${COUNTERSIGN_BIND:-127.0.0.1}" \
     -Djboss.bind.address.private="${COUNTERSIGN_CLUSTER_BIND:-127.0.0.1}" \
     -Djboss.bind.address.management="${COUNTERSIGN_MANAGEMENT_BIND:-127.0.0.1}" \

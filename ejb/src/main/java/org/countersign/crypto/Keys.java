@@ -26,10 +26,12 @@ import org.countersign.shared.Deployment;
 /**
  * The installation's keys: one keyset that seals and one that hashes, each a file in Tink's JSON form, in the folder
  * that {@code COUNTERSIGN_KEYS} names. A demo server makes its own at the first start, in its data folder; a production
- * server without them does not start. Key ids lie in front of every sealed value and hash, so that keys can be rotated.
+ * server without them, or with a demo's, does not start. Key ids lie in front of every sealed value and hash, so that keys can be rotated.
  */
 @ApplicationScoped
 public class Keys {
+    private static final String MADE_BY_A_DEMO = "made-by-a-demo";
+
     @Inject
     Deployment deployment;
 
@@ -47,6 +49,7 @@ public class Keys {
         try {
             AeadConfig.register();
             PrfConfig.register();
+            refuseDemos(folder, mayMake);
             sealing = keyset(folder.resolve("countersign-sealing.json"), "AES256_GCM", mayMake)
                     .getPrimitive(RegistryConfiguration.get(), Aead.class);
             PrfSet prfs = keyset(folder.resolve("countersign-hashing.json"), "HMAC_SHA256_PRF", mayMake)
@@ -54,6 +57,13 @@ public class Keys {
             hashing = new Hashing(prfs.getPrimaryId(), Map.copyOf(prfs.getPrfs()));
         } catch (GeneralSecurityException | IOException broken) {
             throw new IllegalStateException("the keys cannot be read", broken);
+        }
+    }
+
+    /** Whoever has seen a demo's files knows its keys. */
+    private static void refuseDemos(Path folder, boolean demo) {
+        if (!demo && Files.exists(folder.resolve(MADE_BY_A_DEMO))) {
+            throw new IllegalStateException("those in " + folder + " were made by a demo: make new ones, see README");
         }
     }
 
@@ -81,6 +91,7 @@ public class Keys {
         String json = TinkJsonProtoKeysetFormat.serializeKeyset(
                 KeysetHandle.generateNew(KeyTemplates.get(template)), InsecureSecretKeyAccess.get());
         Files.createDirectories(file.getParent());
+        Files.writeString(file.resolveSibling(MADE_BY_A_DEMO), "These keys are no secret.\n");
         Path draft = Files.createTempFile(file.getParent(), "keyset", ".new"); // readable by its owner alone
         Files.writeString(draft, json);
         try {

@@ -36,6 +36,11 @@ public class Deployment {
         return text("countersign.base-url").orElse("http://localhost:8080").replaceAll("/+$", "");
     }
 
+    /** This node's name, which no other of its cluster has; the same after a restart. */
+    public String node() {
+        return text("jboss.node.name").orElse("countersign");
+    }
+
     /** The folder for the installation's own files, the server's data folder where nothing else is said. */
     public Path dataFolder() {
         return Path.of(text("countersign.data").orElseGet(() -> System.getProperty("jboss.server.data.dir", ".")));

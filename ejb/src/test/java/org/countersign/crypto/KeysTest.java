@@ -37,9 +37,19 @@ class KeysTest {
     }
 
     @Test
+    void a_demos_keys_are_not_used_in_production() {
+        TestKeys.in(folder);
+        assertThatThrownBy(() -> new Keys().readFrom(folder, false))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("made by a demo");
+    }
+
+    @Test
     void new_keys_are_readable_by_their_owner_alone_and_leave_no_draft() throws Exception {
         TestKeys.in(folder);
-        assertThat(Files.list(folder)).hasSize(2);
+        assertThat(Files.list(folder))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactlyInAnyOrder("countersign-sealing.json", "countersign-hashing.json", "made-by-a-demo");
         for (String name : new String[] {"countersign-sealing.json", "countersign-hashing.json"}) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))))
                     .isEqualTo("rw-------");

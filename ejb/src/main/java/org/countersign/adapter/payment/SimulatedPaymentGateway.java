@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.Optional;
+import org.countersign.adapter.Simulation;
 import org.countersign.demo.OpenPayment;
 import org.countersign.demo.ProviderAnswer;
 import org.countersign.demo.boundary.CardProvider;
@@ -27,6 +28,9 @@ public class SimulatedPaymentGateway implements PaymentGateway {
 
     @Inject
     Deployment deployment;
+
+    @Inject
+    Simulation simulation;
 
     @Override
     public boolean takesCards() {
@@ -74,11 +78,11 @@ public class SimulatedPaymentGateway implements PaymentGateway {
         }
     }
 
-    private static GatewayOutcome outcome(ProviderAnswer answer) throws GatewayAway {
+    private GatewayOutcome outcome(ProviderAnswer answer) throws GatewayAway {
         return switch (answer.word()) {
             case OPEN -> new GatewayOutcome.Open();
             case PENDING -> new GatewayOutcome.Pending();
-            case SILENT -> throw new GatewayAway("the provider does not answer", null);
+            case SILENT -> throw silence();
             case APPROVED ->
                 new GatewayOutcome.Approved(
                         answer.orderReference(),
@@ -88,5 +92,11 @@ public class SimulatedPaymentGateway implements PaymentGateway {
             case DECLINED, INSUFFICIENT_FUNDS, AUTHENTICATION_FAILED, CANCELLED, EXPIRED ->
                 new GatewayOutcome.Refused(CardRefusal.valueOf(answer.word().name()));
         };
+    }
+
+    /** For as long as a real provider would be waited for. */
+    private GatewayAway silence() {
+        simulation.hang();
+        return new GatewayAway("the provider does not answer", null);
     }
 }

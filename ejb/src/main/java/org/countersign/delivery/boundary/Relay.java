@@ -1,5 +1,6 @@
 package org.countersign.delivery.boundary;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -7,6 +8,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +25,8 @@ import org.countersign.delivery.control.Queues;
 @DependsOn("SchemaMigration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Relay {
+    private static final Logger LOG = System.getLogger(Relay.class.getName());
+
     @Inject
     LeftBehind leftBehind;
 
@@ -30,6 +35,14 @@ public class Relay {
 
     @Inject
     Clock clock;
+
+    @PostConstruct
+    void begin() {
+        int interrupted = leftBehind.ofFormerLife(clock.instant());
+        if (interrupted > 0) {
+            LOG.log(Level.INFO, "{0} deliveries were under way when this node ended; they go on", interrupted);
+        }
+    }
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     void relay() {

@@ -12,6 +12,7 @@ import org.countersign.delivery.Channel;
 import org.countersign.delivery.DeliveryState;
 import org.countersign.delivery.Failure;
 import org.countersign.delivery.entity.Delivery;
+import org.countersign.shared.Deployment;
 
 /**
  * Hands a delivery to one taker: of several messages, threads and nodes, one wins, by the statement that moves the row.
@@ -28,11 +29,14 @@ public class Claims {
     @Inject
     Seal seal;
 
+    @Inject
+    Deployment deployment;
+
     /** What is to be carried now; empty if another has it, it waits for its time, or it has just ended here. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Parcel> claim(long id, Channel channel, Instant now) {
         Instant leaseEnd = now.plus(RetryPlan.of(channel).lease());
-        return deliveries.claim(id, channel, now, leaseEnd).flatMap(delivery -> open(delivery, now));
+        return deliveries.claim(id, channel, deployment.node(), now, leaseEnd).flatMap(delivery -> open(delivery, now));
     }
 
     private Optional<Parcel> open(Delivery delivery, Instant now) {

@@ -36,6 +36,7 @@ public class Courier {
     }
 
     private void carry(Parcel parcel) {
+        failPoint.reached("delivery.carry");
         Carried carried = attempt(parcel);
         failPoint.reached("delivery.record");
         ledger.record(parcel, carried, clock.instant());

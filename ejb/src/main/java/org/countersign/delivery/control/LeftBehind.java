@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.countersign.delivery.Channel;
+import org.countersign.shared.Deployment;
 
 /** Finds what no queue knows of: its message was lost, its retry is due, or its node died in the middle. */
 @ApplicationScoped
@@ -17,6 +18,15 @@ public class LeftBehind {
 
     @Inject
     StoredDeliveries deliveries;
+
+    @Inject
+    Deployment deployment;
+
+    /** This node has just started: whatever it was at before it died need not wait for the end of its lease. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int ofFormerLife(Instant now) {
+        return deliveries.abandoned(deployment.node(), now);
+    }
 
     /** Up to {@value #A_ROUND} of them, put aside for a while so that no other node announces them at the same time. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -62,20 +62,32 @@ public class StoredDeliveries {
     /**
      * Takes it for one attempt, if it waits, its time has come, and no other is faster: the statement decides.
      *
+     * @param holder the node that makes the attempt
      * @return it, in the state SENDING and with the attempt counted
      */
-    public Optional<Delivery> claim(long id, Channel channel, Instant now, Instant leaseEnd) {
+    public Optional<Delivery> claim(long id, Channel channel, String holder, Instant now, Instant leaseEnd) {
         int claimed = database.createQuery("update Delivery d set d.state = :sending, d.attempts = d.attempts + 1,"
-                        + " d.readyAt = :leaseEnd, d.announceAt = :leaseEnd"
+                        + " d.readyAt = :leaseEnd, d.announceAt = :leaseEnd, d.holder = :holder"
                         + " where d.id = :id and d.channel = :channel and d.state in :waiting and d.readyAt <= :now")
                 .setParameter("sending", DeliveryState.SENDING)
                 .setParameter("leaseEnd", leaseEnd)
+                .setParameter("holder", holder)
                 .setParameter("id", id)
                 .setParameter("channel", channel)
                 .setParameter("waiting", Delivery.statesBefore(DeliveryTrigger.CLAIM))
                 .setParameter("now", now)
                 .executeUpdate();
         return claimed == 0 ? Optional.empty() : Optional.of(database.find(Delivery.class, id));
+    }
+
+    /** The attempts that this node was at have ended, however: what they were for may be taken up now. */
+    int abandoned(String holder, Instant now) {
+        return database.createQuery("update Delivery d set d.readyAt = :now, d.announceAt = :now"
+                        + " where d.state = :sending and d.holder = :holder")
+                .setParameter("now", now)
+                .setParameter("sending", DeliveryState.SENDING)
+                .setParameter("holder", holder)
+                .executeUpdate();
     }
 
     /** What waits unannounced, the longest first, kept from the relays of other nodes. */

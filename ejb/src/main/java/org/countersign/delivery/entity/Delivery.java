@@ -88,6 +88,8 @@ public class Delivery {
     @Column(name = "announce_at")
     private Instant announceAt;
 
+    private String holder;
+
     @Column(name = "sent_at")
     private Instant sentAt;
 

@@ -3,7 +3,6 @@ package org.countersign.demo.control;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,21 +33,20 @@ public class Traces {
     /** What was found, each as a few words for the operator; empty if all is well. */
     public List<String> found() {
         List<String> found = new ArrayList<>();
-        Stream.of(address(), keys()).flatMap(Optional::stream).forEach(found::add);
-        Arrays.stream(Channel.values())
-                .map(this::gateways)
+        Stream.of(
+                        ProductionRules.address(deployment.baseUrl()),
+                        keys(),
+                        ProductionRules.sender(gateways.names(Channel.EMAIL), deployment.text("countersign.mail.from")),
+                        password("COUNTERSIGN_DB_PASSWORD"),
+                        password("COUNTERSIGN_DB_OWNER_PASSWORD"))
                 .flatMap(Optional::stream)
                 .forEach(found::add);
-        found.addAll(inDatabase());
+        Arrays.stream(Channel.values())
+                .map(channel -> ProductionRules.gateways(channel, gateways.names(channel), gateways.unknown(channel)))
+                .flatMap(Optional::stream)
+                .forEach(found::add);
+        inDatabase().flatMap(Optional::stream).forEach(found::add);
         return found;
-    }
-
-    private Optional<String> address() {
-        URI base = URI.create(deployment.baseUrl());
-        boolean fine = "https".equals(base.getScheme()) && base.getHost() != null;
-        return fine
-                ? Optional.empty()
-                : Optional.of("COUNTERSIGN_BASE_URL must be the https address that people use, and is " + base);
     }
 
     private Optional<String> keys() {
@@ -56,36 +54,24 @@ public class Traces {
             seal.seal("probe", "start");
             return Optional.empty();
         } catch (IllegalStateException missing) {
-            return Optional.of("the keys cannot be read: " + rootOf(missing));
+            return Optional.of("the keys cannot be used: " + rootOf(missing));
         }
     }
 
-    private Optional<String> gateways(Channel channel) {
-        String setting = "COUNTERSIGN_" + channel + "_GATEWAYS";
-        if (!gateways.unknown(channel).isEmpty()) {
-            return Optional.of(setting + " names what does not exist: " + gateways.unknown(channel));
-        }
-        return gateways.names(channel).stream()
-                .filter(name -> name.startsWith("simulator"))
-                .findFirst()
-                .map(name -> setting + " means a simulator; say none where there is no gateway");
+    private Optional<String> password(String setting) {
+        return ProductionRules.password(setting, deployment.text(setting));
     }
 
-    private List<String> inDatabase() {
-        List<String> found = new ArrayList<>();
+    private Stream<Optional<String>> inDatabase() {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select count(*) from demo_data")) {
-            if ("H2".equals(connection.getMetaData().getDatabaseProductName())) {
-                found.add("the database is the demo's embedded H2; COUNTERSIGN_DB_URL must name a PostgreSQL");
-            }
-            if (rows.next() && rows.getLong(1) > 0) {
-                found.add("the database holds a demo's accounts");
-            }
+            String product = connection.getMetaData().getDatabaseProductName();
+            long marks = rows.next() ? rows.getLong(1) : 0;
+            return Stream.of(ProductionRules.database(product), ProductionRules.demoData(marks));
         } catch (SQLException broken) {
             throw new IllegalStateException("the database cannot be asked", broken);
         }
-        return found;
     }
 
     private static String rootOf(Throwable failure) {

@@ -1,0 +1,64 @@
+package org.countersign.demo.control;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.countersign.delivery.Channel;
+
+/** What a production server must not have, rule by rule; each answers with words for the operator, or nothing. */
+final class ProductionRules {
+    /** Passwords that stand in files of this project, for anybody to read. */
+    private static final Set<String> KNOWN_PASSWORDS = Set.of("sa", "app-demo", "owner-demo", "postgres-demo");
+
+    private ProductionRules() {}
+
+    static Optional<String> address(String base) {
+        return isSecureAddress(base)
+                ? Optional.empty()
+                : Optional.of("COUNTERSIGN_BASE_URL must be the https address that people use, and is " + base);
+    }
+
+    private static boolean isSecureAddress(String base) {
+        try {
+            URI address = new URI(base);
+            return "https".equals(address.getScheme()) && address.getHost() != null;
+        } catch (URISyntaxException none) {
+            return false;
+        }
+    }
+
+    static Optional<String> gateways(Channel channel, List<String> chosen, List<String> unknown) {
+        String setting = "COUNTERSIGN_" + channel + "_GATEWAYS";
+        if (!unknown.isEmpty()) {
+            return Optional.of(setting + " names what does not exist: " + unknown);
+        }
+        return chosen.stream()
+                .filter(name -> name.startsWith("simulator"))
+                .findFirst()
+                .map(name -> setting + " means a simulator; say none where there is no gateway");
+    }
+
+    /** Mail from nobody's address is refused or lost by those whom it is for. */
+    static Optional<String> sender(List<String> mailServers, Optional<String> from) {
+        return mailServers.isEmpty() || from.isPresent()
+                ? Optional.empty()
+                : Optional.of("COUNTERSIGN_MAIL_FROM must name the sender of all mail");
+    }
+
+    static Optional<String> password(String setting, Optional<String> value) {
+        return value.filter(KNOWN_PASSWORDS::contains)
+                .map(known -> setting + " is a password that everybody can read in this project's files");
+    }
+
+    static Optional<String> database(String product) {
+        return "H2".equals(product)
+                ? Optional.of("the database is the demo's embedded H2; COUNTERSIGN_DB_URL must name a PostgreSQL")
+                : Optional.empty();
+    }
+
+    static Optional<String> demoData(long marks) {
+        return marks > 0 ? Optional.of("the database holds a demo's accounts") : Optional.empty();
+    }
+}

@@ -1,0 +1,78 @@
+package org.countersign.demo.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.countersign.delivery.Channel;
+import org.junit.jupiter.api.Test;
+
+/** Each rule of a production server's start by itself. */
+class ProductionRulesTest {
+    @Test
+    void people_reach_it_by_https_alone() {
+        assertThat(ProductionRules.address("https://office.example")).isEmpty();
+        for (String wrong :
+                List.of("http://office.example", "http://localhost:8080", "https:office", "office.example")) {
+            assertThat(ProductionRules.address(wrong))
+                    .as(wrong)
+                    .hasValueSatisfying(words ->
+                            assertThat(words).startsWith("COUNTERSIGN_BASE_URL").contains(wrong));
+        }
+    }
+
+    @Test
+    void an_address_that_is_none_is_told_and_not_thrown() {
+        assertThat(ProductionRules.address("https://of fice.example/<>")).isPresent();
+    }
+
+    @Test
+    void no_channel_goes_through_a_simulator() {
+        assertThat(ProductionRules.gateways(Channel.SMS, List.of("smpp", "simulator-2"), List.of()))
+                .hasValue("COUNTERSIGN_SMS_GATEWAYS means a simulator; say none where there is no gateway");
+        assertThat(ProductionRules.gateways(Channel.LETTER, List.of("simulator"), List.of()))
+                .isPresent();
+    }
+
+    @Test
+    void a_gateway_that_does_not_exist_is_named() {
+        assertThat(ProductionRules.gateways(Channel.VOICE, List.of("sip"), List.of("sip")))
+                .hasValue("COUNTERSIGN_VOICE_GATEWAYS names what does not exist: [sip]");
+    }
+
+    @Test
+    void a_channel_may_have_a_real_gateway_or_none() {
+        assertThat(ProductionRules.gateways(Channel.EMAIL, List.of("smtp"), List.of()))
+                .isEmpty();
+        assertThat(ProductionRules.gateways(Channel.SMS, List.of(), List.of())).isEmpty();
+    }
+
+    @Test
+    void mail_has_a_sender() {
+        assertThat(ProductionRules.sender(List.of("smtp"), Optional.empty()))
+                .hasValue("COUNTERSIGN_MAIL_FROM must name the sender of all mail");
+        assertThat(ProductionRules.sender(List.of("smtp"), Optional.of("office@office.example")))
+                .isEmpty();
+        assertThat(ProductionRules.sender(List.of(), Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void passwords_of_this_projects_own_files_are_refused() {
+        for (String known : List.of("sa", "app-demo", "owner-demo", "postgres-demo")) {
+            assertThat(ProductionRules.password("COUNTERSIGN_DB_PASSWORD", Optional.of(known)))
+                    .hasValueSatisfying(words -> assertThat(words).doesNotContain(known));
+        }
+        assertThat(ProductionRules.password("COUNTERSIGN_DB_PASSWORD", Optional.of("Xk2!o9")))
+                .isEmpty();
+        assertThat(ProductionRules.password("COUNTERSIGN_DB_PASSWORD", Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void the_database_is_a_postgresql_without_a_demo_in_it() {
+        assertThat(ProductionRules.database("H2")).isPresent();
+        assertThat(ProductionRules.database("PostgreSQL")).isEmpty();
+        assertThat(ProductionRules.demoData(1)).hasValue("the database holds a demo's accounts");
+        assertThat(ProductionRules.demoData(0)).isEmpty();
+    }
+}
