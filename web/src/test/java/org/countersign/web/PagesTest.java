@@ -24,6 +24,8 @@ class PagesTest {
     private static final Pattern VIEW = Pattern.compile("[#$]\\{[^}]*?\\b([a-z][A-Za-z0-9]*View)\\.");
     private static final Pattern MARKUP =
             Pattern.compile("<!--.*?-->|<!DOCTYPE[^>]*>|<[^>]*>|#\\{[^}]*\\}", Pattern.DOTALL);
+    private static final Pattern PARAMETER = Pattern.compile("<ui:param name=\"(\\w+)\"");
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*\\}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Properties WORDS = Pages.words();
 
@@ -58,6 +60,27 @@ class PagesTest {
                         .flatMap(page -> unlabelledFields(page)
                                 .filter(id -> places(page, id).noneMatch(PagesTest::isKnown))
                                 .map(id -> Pages.key(page) + " has no words for " + id)))
+                .isEmpty();
+    }
+
+    /** A parameter that no template reads would do nothing there, and leak into the tags of the page instead. */
+    @Test
+    void every_parameter_that_a_page_gives_is_read_by_a_template_or_part() {
+        String readers = Pages.all().stream()
+                .filter(page -> page.toString().contains("WEB-INF/templates")
+                        || page.toString().contains("WEB-INF/parts"))
+                .map(Pages::text)
+                .flatMap(text -> EXPRESSION.matcher(text).results().map(MatchResult::group))
+                .collect(Collectors.joining(" "));
+        assertThat(Pages.all().stream()
+                        .flatMap(page -> PARAMETER
+                                .matcher(Pages.text(page))
+                                .results()
+                                .map(found -> found.group(1))
+                                .filter(name -> !Pattern.compile("\\b" + name + "\\b")
+                                        .matcher(readers)
+                                        .find())
+                                .map(name -> Pages.key(page) + " gives " + name)))
                 .isEmpty();
     }
 
