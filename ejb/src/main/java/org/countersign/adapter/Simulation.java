@@ -53,9 +53,12 @@ public class Simulation {
         return Receipt.accepted(sent.reference());
     }
 
-    /** After a second, as a network would; again if the acceptance is not on record yet. */
+    /**
+     * After a second, as a network would; again if the acceptance is not on record yet. Nobody waits for the report: one
+     * that fails is lost, as reports are.
+     */
     private void report(Sent sent, MagicNumber magic, int tries) {
-        threads.schedule(
+        var unused = threads.schedule(
                 () -> {
                     boolean known = magic == MagicNumber.NEVER_ARRIVES
                             ? reports.undeliverable(sent.gateway(), sent.reference())

@@ -83,13 +83,16 @@ public class Keys {
             }
             make(file, template);
         }
-        return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
+        return TinkJsonProtoKeysetFormat.parseKeyset(
+                Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
     }
 
     /** Writes beside the file first and links it into place: a node that starts at the same time finds all or nothing. */
     private static void make(Path file, String template) throws GeneralSecurityException, IOException {
+        KeysetHandle keys =
+                KeysetHandle.generateNew(KeyTemplates.get(template).toParameters(), RegistryConfiguration.get());
         String json = TinkJsonProtoKeysetFormat.serializeKeyset(
-                KeysetHandle.generateNew(KeyTemplates.get(template)), InsecureSecretKeyAccess.get());
+                keys, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
         Files.createDirectories(file.getParent());
         Files.writeString(file.resolveSibling(MADE_BY_A_DEMO), "These keys are no secret.\n");
         Path draft = Files.createTempFile(file.getParent(), "keyset", ".new"); // readable by its owner alone

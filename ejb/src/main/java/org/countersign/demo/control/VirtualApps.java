@@ -83,8 +83,8 @@ public class VirtualApps {
     /** Base32 without padding; bits that do not fill a byte are dropped. */
     private static byte[] decoded(String key) {
         BigInteger bits = BigInteger.ONE;
-        for (char sign : key.toCharArray()) {
-            bits = bits.shiftLeft(5).or(BigInteger.valueOf(ALPHABET.indexOf(sign)));
+        for (int place = 0; place < key.length(); place++) {
+            bits = bits.shiftLeft(5).or(BigInteger.valueOf(ALPHABET.indexOf(key.charAt(place))));
         }
         byte[] bytes = bits.shiftRight(key.length() * 5 % 8).toByteArray();
         return Arrays.copyOfRange(bytes, 1, bytes.length);

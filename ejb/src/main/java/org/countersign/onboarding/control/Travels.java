@@ -43,7 +43,9 @@ public class Travels {
     private void move(AccountId account, BooleanSupplier step) {
         if (!step.getAsBoolean()) {
             open(account);
-            step.getAsBoolean();
+            if (!step.getAsBoolean()) {
+                throw new IllegalStateException("the row of the journey is gone: " + account);
+            }
         }
     }
 

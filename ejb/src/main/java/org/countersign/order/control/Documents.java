@@ -87,7 +87,6 @@ public class Documents {
     private static byte[] pdf(String page) {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
-                    .useFastMode()
                     .useFont(() -> font("NotoSans-Regular.ttf"), FONT, 400, FontStyle.NORMAL, true)
                     .useFont(() -> font("NotoSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true)
                     .useUriResolver((base, uri) -> null)

@@ -53,7 +53,7 @@ public class SchemaMigration {
         try (var connection = owner.getConnection();
                 var statement = connection.createStatement()) {
             String quoted = statement.enquoteIdentifier(user, true);
-            for (String grant : script().split(";\\s*\n")) {
+            for (String grant : script().split(";\\s*\n", -1)) {
                 if (!grant.isBlank()) {
                     statement.execute(grant.replace("${application}", quoted));
                 }

@@ -42,7 +42,7 @@ public class ButtonRenderer extends Renderer<UIComponent> {
         writer.writeAttribute("class", classes(button), null);
         writer.writeAttribute("title", button.getTitle(), null);
         if (button.isDisabled()) {
-            writer.writeAttribute("disabled", Boolean.TRUE, null);
+            writer.writeAttribute("disabled", true, null);
         }
     }
 

@@ -74,7 +74,7 @@ public class ChoicesRenderer extends SelectRenderer {
 
     private static void flag(ResponseWriter writer, String name, boolean on) throws IOException {
         if (on) {
-            writer.writeAttribute(name, Boolean.TRUE, null);
+            writer.writeAttribute(name, true, null);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -74,8 +75,10 @@ final class ProblemMessage {
         if (value == null) {
             return "";
         }
-        return field.getConverter() == null
+        @SuppressWarnings("unchecked") // the page gave the field a converter of what it holds
+        Converter<Object> converter = (Converter<Object>) field.getConverter();
+        return converter == null
                 ? value.toString()
-                : field.getConverter().getAsString(FacesContext.getCurrentInstance(), field, value);
+                : converter.getAsString(FacesContext.getCurrentInstance(), field, value);
     }
 }
