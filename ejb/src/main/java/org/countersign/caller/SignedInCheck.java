@@ -1,6 +1,7 @@
 package org.countersign.caller;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -16,11 +17,17 @@ public class SignedInCheck {
     @Inject
     CurrentCaller current;
 
+    @Inject
+    Event<PermissionRefused> refusals;
+
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
         SignedIn demand = demandOf(call);
         Caller caller = current.required();
         if (demand.as().length > 0 && Arrays.stream(demand.as()).noneMatch(caller::has)) {
+            refusals.fire(
+                    new PermissionRefused(call.getMethod().getDeclaringClass().getSimpleName() + "."
+                            + call.getMethod().getName()));
             throw new NotPermitted();
         }
         if (caller.level() < demand.level()) {

@@ -3,18 +3,21 @@ package org.countersign.audit.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
+import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.control.Lines;
 import org.countersign.audit.control.Refusals;
 import org.countersign.audit.entity.Line;
 import org.countersign.caller.Caller;
 import org.countersign.caller.CurrentCaller;
+import org.countersign.caller.PermissionRefused;
 import org.countersign.shared.AccountId;
 
 /** Writes what happened, in the transaction in which it happened: both are committed or neither (AUD-1). */
@@ -42,6 +45,12 @@ public class AuditTrail {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void recordRefusal(Entry entry) {
         refusals.write(lineOf(entry));
+    }
+
+    /** Records who asked for what his roles do not open (case 36). */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public void permissionRefused(@Observes PermissionRefused refused) {
+        recordRefusal(Entry.refused(Act.PERMISSION_REFUSED).with("asked", refused.asked()));
     }
 
     private Line lineOf(Entry entry) {

@@ -61,6 +61,23 @@ class EdgeResponse extends HttpServletResponseWrapper {
         super.sendError(status, message);
     }
 
+    /**
+     * Ways inside the product stay as they are written. The container would make them whole by the request's {@code Host}
+     * header, which anybody can forge (case 44).
+     */
+    @Override
+    public void sendRedirect(String location) throws IOException {
+        if (!location.startsWith("/") || location.startsWith("//")) {
+            super.sendRedirect(location);
+            return;
+        }
+        resetBuffer();
+        setStatus(SC_FOUND);
+        super.setHeader("Location", location);
+        setContentLength(0);
+        flushBuffer();
+    }
+
     private void forbidCachingOf(int status) {
         if (status >= FIRST_ERROR) {
             headers.forbidCaching(wrapped());

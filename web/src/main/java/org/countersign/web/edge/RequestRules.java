@@ -28,6 +28,7 @@ public class RequestRules {
     private static final Pattern ADDRESS = Pattern.compile("(?i).*(;|\\\\|//|/\\.|%2e|%2f|%5c|%00|%25).*");
     private static final Set<String> MACHINES = Set.of("/payments/notices");
     private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final Set<String> NEVER_ASKED = Set.of("loc", "con", "pfdrid", "pfdrt");
     private static final Pattern RESOURCE_NAME = Pattern.compile("(?!.*\\.\\.)[A-Za-z0-9_./-]{0,200}");
 
     private BooleanSupplier demo;
@@ -93,15 +94,17 @@ public class RequestRules {
         return source || (ofDemo && !demo.getAsBoolean());
     }
 
-    /** Resources are named by us: anything else is a search for files (case 42). */
+    /**
+     * Resources are named by us: anything else is a search for files, or for what the component library would stream if
+     * a page had asked it to (case 42); none of ours does.
+     */
     private static boolean oddResource(HttpServletRequest request) {
         String uri = request.getRequestURI();
         if (!uri.startsWith(RESOURCES)) {
             return false;
         }
         return !RESOURCE_NAME.matcher(uri).matches()
-                || request.getParameter("loc") != null
-                || request.getParameter("con") != null
+                || NEVER_ASKED.stream().anyMatch(name -> request.getParameter(name) != null)
                 || !RESOURCE_NAME
                         .matcher(Optional.ofNullable(request.getParameter("ln")).orElse(""))
                         .matches();

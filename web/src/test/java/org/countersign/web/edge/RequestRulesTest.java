@@ -161,6 +161,8 @@ class RequestRulesTest {
         assertThat(refusal(aGet(look).parameter("ln", "../WEB-INF"))).contains(Refusal.HIDDEN);
         assertThat(refusal(aGet(look).parameter("loc", "de"))).contains(Refusal.HIDDEN);
         assertThat(refusal(aGet(look).parameter("con", "x"))).contains(Refusal.HIDDEN);
+        assertThat(refusal(aGet(look).parameter("pfdrid", "x"))).contains(Refusal.HIDDEN);
+        assertThat(refusal(aGet(look).parameter("pfdrt", "sc"))).contains(Refusal.HIDDEN);
     }
 
     private Optional<Refusal> refusal(Requests request) {
