@@ -4,8 +4,10 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -17,9 +19,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.countersign.caller.SignedIn;
 import org.countersign.web.edge.Failure;
 
 /** Holds the plan of the pages: they see boundaries and vocabulary, and nothing of what is behind. */
@@ -34,6 +38,28 @@ class WebArchitectureTest {
     static final ArchRule pages_see_vocabulary_and_boundaries_only = noClasses()
             .should()
             .dependOnClassesThat(describe("lie behind a boundary", WebArchitectureTest::isBehindABoundary));
+
+    /** What pages may ask before anybody has signed in, or of what is nobody's; each with its reason. */
+    private static final Map<String, String> OPEN_TO_VISITORS = Map.ofEntries(
+            entry("SignIn.", "the sign-in itself"),
+            entry("OtpStep.", "the sign-in itself; asks for the handle of a pending session"),
+            entry("NewPassword.", "the sign-in itself; asks for the handle of a pending session"),
+            entry("KnownBrowser.", "reads a signed cookie"),
+            entry("Sessions.", "finds the caller, or ends his session by its handle"),
+            entry("Launching.visitor", "answers to a ticket of one use"),
+            entry("CardCheckout.noticed", "answers to the provider's signature"),
+            entry("CardCheckout.takesCards", "is nobody's"),
+            entry("Deliveries.truth", "answers to the id that only the sender was given"),
+            entry("Store.", "the store is open to guests (CAT-3)"),
+            entry("Accounts.contact", "is asked with the caller's own id"),
+            entry("Subscriptions.activatable", "is asked with the caller's own id"));
+
+    @ArchTest
+    static final ArchRule what_a_page_asks_of_a_boundary_asks_who_is_calling = noClasses()
+            .should()
+            .callMethodWhere(describe(
+                    "belongs to a boundary and neither demands a signed-in caller nor is listed as open to visitors",
+                    WebArchitectureTest::isOpenWithoutReason));
 
     @ArchTest
     static final ArchRule pages_know_no_tables =
@@ -115,6 +141,22 @@ class WebArchitectureTest {
         String inside = name.substring(PRODUCT.length());
         int dot = inside.indexOf('.');
         return inside.startsWith("adapter") || !OPEN_ROOMS.contains(dot < 0 ? "" : inside.substring(dot + 1));
+    }
+
+    /** The Demo desk is everybody's, and exists on demo servers only. */
+    private static boolean isOpenWithoutReason(JavaMethodCall call) {
+        JavaClass owner = call.getTargetOwner();
+        if (!owner.getPackageName().endsWith(".boundary")
+                || owner.getPackageName().startsWith(PRODUCT + "demo.")
+                || owner.isAnnotatedWith(SignedIn.class)) {
+            return false;
+        }
+        String name = owner.getSimpleName() + "." + call.getName();
+        return OPEN_TO_VISITORS.keySet().stream().noneMatch(name::startsWith)
+                && call.getTarget()
+                        .resolveMember()
+                        .filter(method -> method.isAnnotatedWith(SignedIn.class))
+                        .isEmpty();
     }
 
     private static String feature(JavaClass type, String base) {

@@ -16,9 +16,12 @@ public class SessionCookies implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-        cookie.setName(deployment.isDemo() ? "countersign" : "__Host-countersign");
-        cookie.setSecure(!deployment.isDemo());
+        configure(event.getServletContext().getSessionCookieConfig(), deployment.isDemo());
+    }
+
+    static void configure(SessionCookieConfig cookie, boolean demo) {
+        cookie.setName(demo ? "countersign" : "__Host-countersign");
+        cookie.setSecure(!demo);
         cookie.setHttpOnly(true);
         cookie.setPath("/");
         cookie.setAttribute("SameSite", "Lax");
