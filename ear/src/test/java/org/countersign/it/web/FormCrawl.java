@@ -16,7 +16,7 @@ import org.countersign.it.fixture.HttpVisitor.Answer;
  */
 final class FormCrawl {
     /** What belongs to a person and must stand as it was when something was refused. */
-    private static final String HOLDINGS = """
+    static final String HOLDINGS = """
             select md5(concat(
               (select string_agg(a::text, '|') from account a where a.id = p.id),
               (select string_agg(o::text, '|' order by o.id) from purchase_order o where o.account_id = p.id),
