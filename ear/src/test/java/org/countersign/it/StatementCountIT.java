@@ -2,7 +2,6 @@ package org.countersign.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +49,9 @@ class StatementCountIT {
     @Test
     void signing_in_with_a_code_takes_twelve_statements_of_which_four_judge_it(HttpVisitor visitor, Oathtool program) {
         Holder newcomer = company.hire();
-        List<Sent> all = new ArrayList<>();
-        Answer code = before(visitor, newcomer, all);
-        List<Sent> judging = during(
-                visitor,
-                () -> assertThat(enter(visitor, code, newcomer, program)).endsWith("/home"));
+        Answer[] code = new Answer[1];
+        List<Sent> all = new ArrayList<>(during(visitor, () -> code[0] = CodeEntry.page(visitor, newcomer)));
+        List<Sent> judging = during(visitor, () -> CodeEntry.enter(visitor, code[0], newcomer, program));
         all.addAll(judging);
         assertThat(all).as("all of the sign-in").hasSizeLessThanOrEqualTo(12);
         assertThat(gate(judging)).as("validating the code").hasSizeLessThanOrEqualTo(4);
@@ -97,28 +94,8 @@ class StatementCountIT {
     }
 
     private static Answer signIn(HttpVisitor visitor, Holder holder, Oathtool program) {
-        assertThat(enter(visitor, before(visitor, holder, new ArrayList<>()), holder, program))
-                .endsWith("/home");
+        CodeEntry.signIn(visitor, holder, program);
         return visitor.get("/home");
-    }
-
-    /** Everything before the code; answers the page that asks for it, and collects what was sent. */
-    private static Answer before(HttpVisitor visitor, Holder holder, List<Sent> sent) {
-        Answer[] page = new Answer[1];
-        sent.addAll(during(visitor, () -> {
-            Answer name = visitor.get("/signin");
-            Answer password = visitor.follow(
-                    visitor.submit(name, "Continue", Map.of("User ID or e-mail address", holder.userId())));
-            page[0] = visitor.follow(visitor.submit(password, "Sign in", Map.of("Password", Holders.PASSWORD)));
-        }));
-        return page[0];
-    }
-
-    private static String enter(HttpVisitor visitor, Answer page, Holder holder, Oathtool program) {
-        String code = program.totp(holder.seed(), Instant.now());
-        return visitor.submit(page, "Continue", Map.of("Code on the token", code))
-                .location()
-                .orElse("no redirect");
     }
 
     /** All that the code's request sends, but for finding the session and raising it. */
@@ -129,8 +106,13 @@ class StatementCountIT {
     }
 
     private static List<Sent> during(HttpVisitor visitor, Runnable work) {
-        return log.during(visitor, work).stream()
-                .filter(sent -> OF_THE_NODE.stream().noneMatch(sent.sql()::contains))
+        return withoutTheNodes(log.during(visitor, work));
+    }
+
+    /** Without what a node sends by the clock. */
+    static List<Sent> withoutTheNodes(List<Sent> sent) {
+        return sent.stream()
+                .filter(one -> OF_THE_NODE.stream().noneMatch(one.sql()::contains))
                 .toList();
     }
 }
