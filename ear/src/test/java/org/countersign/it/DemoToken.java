@@ -16,7 +16,7 @@ import org.countersign.it.fixture.Oathtool.Seed;
  * codes are computed by somebody else's program. It remembers what it has shown, so that a journey of any length knows
  * which code is new and which has been used, whenever the half minute turns.
  */
-final class DemoToken {
+public final class DemoToken {
     private static final byte[] SEED = "countersign demo tokens".getBytes(StandardCharsets.US_ASCII);
     private static final int SECRET_BYTES = 20;
     private static final int STEP = 30;
@@ -25,39 +25,39 @@ final class DemoToken {
     private final Oathtool program;
     private long shown;
 
-    DemoToken(String serial, Oathtool program) {
+    public DemoToken(String serial, Oathtool program) {
         this.serial = serial;
         this.program = program;
     }
 
-    String serial() {
+    public String serial() {
         return serial;
     }
 
     /** A code it has not shown before: of this half minute, or of the next ones if it has shown that already. */
-    String fresh() {
+    public String fresh() {
         return show(Math.max(now(), shown + 1));
     }
 
     /** The code it showed last, once more. */
-    String again() {
+    public String again() {
         return at(shown);
     }
 
     /** Two codes in a row that it has not shown before, the second one of this half minute if that is still new. */
-    List<String> pair() {
+    public List<String> pair() {
         long first = Math.max(now() - 1, shown + 1);
         return List.of(at(first), show(first + 1));
     }
 
     /** Two codes that were never shown in a row: one half minute lies between them. */
-    List<String> apart() {
+    public List<String> apart() {
         long first = now() - 1;
         return List.of(at(first), at(first + 2));
     }
 
     /** It has been used up to that step by somebody else's hand; only later codes are new. */
-    DemoToken usedUpTo(long step) {
+    public DemoToken usedUpTo(long step) {
         shown = Math.max(shown, step);
         return this;
     }
