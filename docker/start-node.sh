@@ -28,6 +28,7 @@
 #   COUNTERSIGN_DB_SPY              true: every statement can be logged, by the logger jboss.jdbc.spy  [false]
 #   COUNTERSIGN_HTTP_THREADS        requests at work at a time                          [64]
 #   COUNTERSIGN_MAX_POST            bytes read of a request at most; pages allow less   [134217728]
+#   COUNTERSIGN_SESSIONS            web sessions in memory at most; older ones wait on disk  [2000]
 # Read by the application
 #   DEPLOYMENT                      demo or production                                  [production]
 #   COUNTERSIGN_BASE_URL            under which people reach it; links in mail use it

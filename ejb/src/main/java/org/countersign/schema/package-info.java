@@ -1,2 +1,2 @@
-/** Brings the database to this version's schema before anything else of the product starts. */
+/** Before anything else of the product starts: the database has this version's schema, and the clocks agree. */
 package org.countersign.schema;

@@ -1,5 +1,6 @@
 package org.countersign.shared;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -25,11 +26,26 @@ public class Time {
     @Inject
     Deployment deployment;
 
+    /** By how much a test lets the clock of a demo server's machine be wrong; zero everywhere else. */
+    private Duration wrong = Duration.ZERO;
+
     /** The pool outside all transactions ({@code jta=false}): reading must work whatever state the caller's is in. */
     @Resource(lookup = "java:jboss/datasources/CountersignAuditDS")
     private DataSource database;
 
     private volatile Travel last = new Travel(Duration.ZERO, System.nanoTime() - FRESH_NANOS - 1);
+
+    @PostConstruct
+    void start() {
+        if (deployment.isDemo()) {
+            wrong = Duration.ofSeconds(deployment.number("countersign.clock-error-seconds", 0));
+        }
+    }
+
+    /** What the machine's clock shows, wherever a demo has travelled; for comparing clocks, and nothing else. */
+    public Instant machine() {
+        return Clock.systemUTC().instant().plus(wrong);
+    }
 
     /** The clock that everything injects; in UTC. */
     @Produces
@@ -88,7 +104,7 @@ public class Time {
 
         @Override
         public Instant instant() {
-            return Clock.systemUTC().instant().plus(time.travelled()).truncatedTo(ChronoUnit.MICROS);
+            return time.machine().plus(time.travelled()).truncatedTo(ChronoUnit.MICROS);
         }
     }
 }
