@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.countersign.license.KeyState;
+import org.countersign.license.KeySummary;
 import org.countersign.shared.Money;
 import org.countersign.shared.PostalAddress;
 import org.countersign.shared.PublicId;
@@ -17,6 +19,7 @@ import org.countersign.shared.PublicId;
  * @param paidAt null while it is not paid
  * @param outstanding what is still to come; zero once paid
  * @param over what came beyond the total
+ * @param keys its license keys; replaced ones are left out
  */
 public record OrderDetails(
         PublicId id,
@@ -37,5 +40,12 @@ public record OrderDetails(
         Money received,
         Money outstanding,
         Money over,
-        Set<OrderTrigger> possible)
-        implements Serializable {}
+        Set<OrderTrigger> possible,
+        List<KeySummary> keys)
+        implements Serializable {
+
+    /** Whether there is a key that nobody has used. */
+    public boolean keyWaits() {
+        return keys.stream().anyMatch(key -> key.state() == KeyState.ISSUED);
+    }
+}

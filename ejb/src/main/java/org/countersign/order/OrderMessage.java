@@ -26,6 +26,10 @@ public enum OrderMessage implements MessageKey {
     PAYMENT_UNDER_WAY("CS-ORD-020"),
     POSTAL_CODE_TOO_LONG("CS-ORD-021"),
     PHONE_TEST_LOST("CS-ORD-022"),
+    NO_KEY_LEFT("CS-ORD-023"),
+    /** {0}: when it is possible again. */
+    KEYS_JUST_SENT("CS-ORD-024"),
+    KEYS_SENT_TOO_OFTEN("CS-ORD-025"),
     AMOUNT_INVALID("CS-PAY-001"),
     CURRENCY_DIFFERS("CS-PAY-002"),
     BANK_REFERENCE_NEEDED("CS-PAY-003"),
@@ -35,7 +39,9 @@ public enum OrderMessage implements MessageKey {
     NOT_AWAITING_PAYMENT("CS-PAY-007"),
     REASON_NEEDED("CS-PAY-008"),
     SIGNATURE_WRONG("CS-PAY-009"),
-    RECEIVED_BEFORE_ORDER("CS-PAY-010");
+    RECEIVED_BEFORE_ORDER("CS-PAY-010"),
+    /** {0}: what is outstanding. */
+    AMOUNT_IMPLAUSIBLE("CS-PAY-011");
 
     private final String code;
 

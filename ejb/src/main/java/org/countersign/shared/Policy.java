@@ -17,6 +17,8 @@ public enum Policy {
     TERMS_GRACE("terms.grace", "P30D"),
     KEY_TTL("key.ttl", "P365D"),
     KEY_HANDOVER_TTL("key.handover.ttl", "PT24H"),
+    KEY_AGAIN_PAUSE("key.again.pause", "PT10M"),
+    KEY_AGAIN_MOST("key.again.most", "5"),
     KEY_TRIES_WINDOW("key.tries.window", "PT10M"),
     KEY_TRIES_PER_ACCOUNT("key.tries.account", "5"),
     KEY_TRIES_PER_ADDRESS("key.tries.address", "25"),

@@ -2,6 +2,7 @@ package org.countersign.order.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.caller.SignedIn;
 import org.countersign.order.Document;
@@ -10,6 +11,7 @@ import org.countersign.order.OrderDetails;
 import org.countersign.order.OrderPage;
 import org.countersign.order.PaymentMethod;
 import org.countersign.order.control.Documents;
+import org.countersign.order.control.KeysAgain;
 import org.countersign.order.control.OrderBook;
 import org.countersign.order.control.OrderLists;
 import org.countersign.order.control.OrderViews;
@@ -34,7 +36,13 @@ public class Orders {
     Documents documents;
 
     @Inject
+    KeysAgain keysAgain;
+
+    @Inject
     CurrentCaller current;
+
+    @Inject
+    Clock clock;
 
     /** The newest first; after is where the page before ended, or null. */
     public OrderPage mine(String after) {
@@ -55,6 +63,17 @@ public class Orders {
             throw new NotFound();
         }
         return documents.document(order, kind);
+    }
+
+    /**
+     * Sends new keys to the order's address for those that nobody has used; the old ones are dead from then on.
+     *
+     * @throws NotFound if it is not the caller's, or not placed
+     * @throws org.countersign.order.OrderMoveRefused if it is not paid
+     * @throws org.countersign.order.KeysNotSent if none is left, or it was done too often or a moment ago
+     */
+    public void sendKeysAgain(PublicId id) {
+        keysAgain.send(own(id), clock.instant());
     }
 
     private Order own(PublicId id) {

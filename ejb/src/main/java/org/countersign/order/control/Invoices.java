@@ -3,9 +3,11 @@ package org.countersign.order.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
@@ -107,6 +109,11 @@ public class Invoices {
         cancelled.fire(new OrderCancelled(order.number(), order.account(), at));
     }
 
+    /** Somebody may pay too much; ten times the invoice is a slip of the recorder, who forgot the decimals. */
+    private static boolean isPlausible(Order order, Money amount) {
+        return amount.amount().compareTo(order.totals().total().amount().multiply(BigDecimal.TEN)) < 0;
+    }
+
     private void check(Order order, RecordPayment asked, Instant at) {
         ZoneId office = policies.zone(Policy.OFFICE_ZONE);
         LocalDate today = LocalDate.ofInstant(at, office);
@@ -118,6 +125,11 @@ public class Invoices {
         problems.unless(
                 !asked.amount().isNegative() && !asked.amount().isZero(), "amount", OrderMessage.AMOUNT_INVALID);
         problems.unless(asked.amount().currency().equals(currency), "amount", OrderMessage.CURRENCY_DIFFERS, currency);
+        problems.unless(
+                isPlausible(order, asked.amount()),
+                "amount",
+                OrderMessage.AMOUNT_IMPLAUSIBLE,
+                order.totals().total().minus(order.received()).display(Locale.ENGLISH));
         problems.unless(!asked.receivedOn().isAfter(today), "receivedOn", OrderMessage.RECEIVED_IN_FUTURE);
         problems.unless(!asked.receivedOn().isBefore(placed), "receivedOn", OrderMessage.RECEIVED_BEFORE_ORDER);
         problems.unless(named, "bankReference", OrderMessage.BANK_REFERENCE_NEEDED);

@@ -20,6 +20,9 @@ public class OrderViews {
     @Inject
     CardPayments payments;
 
+    @Inject
+    KeysAgain keys;
+
     public OrderDetails details(Order order) {
         Money nothing = Money.zero(order.totals().total().currency());
         Money open = order.totals().total().minus(order.received());
@@ -45,6 +48,7 @@ public class OrderViews {
                 order.received(),
                 order.state() == OrderState.AWAITING_PAYMENT ? open : nothing,
                 open.isNegative() ? nothing.minus(open) : nothing,
-                OrderLifeCycle.possible(order.state()));
+                OrderLifeCycle.possible(order.state()),
+                keys.of(order));
     }
 }

@@ -97,6 +97,12 @@ public class Order {
 
     private BigDecimal received = BigDecimal.ZERO;
 
+    @Column(name = "keys_sent_again", updatable = false)
+    private int keysSentAgain;
+
+    @Column(name = "keys_sent_again_at", updatable = false)
+    private Instant keysSentAgainAt;
+
     protected Order() {}
 
     /** A draft of that person, with what his account knows. */
