@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.Journey;
 import org.countersign.it.fixture.Oathtool;
 import org.countersign.it.fixture.Visitor;
@@ -15,8 +16,7 @@ class BuyingIT {
     private static final String CODE = "Code on the token";
 
     @Test
-    void a_token_is_bought_activated_and_used(Visitor user, Oathtool program) {
-        DemoToken token = new DemoToken("TA00000021", program);
+    void a_token_is_bought_activated_and_used(Visitor user, Oathtool program, Database database) {
         SigningIn.as(user, "user_0001");
         user.seesHeading("My 2FA credentials").sees("Password, level 1").isAccessible("home-without-credential");
         row(user, "Bid room", AriaRole.LINK);
@@ -55,13 +55,14 @@ class BuyingIT {
                 .seesHeading("Activate your security methods")
                 .isAccessible("methods");
         user.follow("Activate Hardware token").seesHeading("Register your hardware token");
+        DemoToken token = new DemoToken(shippedTo("user_0001", database), program);
         List<String> pair = token.pair();
         user.fill("Serial number", token.serial()).fill("First code", pair.get(0));
         user.fill("Second code", pair.get(1)).press("Register token").seesHeading("Active");
 
         user.open("/home")
                 .sees("Hardware token, level 2")
-                .sees("Serial ending 0021")
+                .sees("Serial ending " + token.serial().substring(6))
                 .isAccessible("home-level-2");
         user.open("/orders").sees("USD 105.00").isAccessible("my-orders").open("/home");
         row(user, "Bid room", AriaRole.BUTTON);
@@ -87,6 +88,15 @@ class BuyingIT {
                 .sees("Your session has been raised")
                 .seesHeading("Bid room");
         user.press("Launch").sees("Hardware token, level 2").sees("Ines Marlow (user_0001)");
+    }
+
+    /** What stands on the sticker of the token that came by post. */
+    private static String shippedTo(String userId, Database database) {
+        return database.text(
+                        "select t.serial from token t join account a on a.id = t.account_id"
+                                + " where a.user_id = ? and t.state = 'SHIPPED'",
+                        userId)
+                .orElseThrow();
     }
 
     private static void pay(Visitor user, String card) {

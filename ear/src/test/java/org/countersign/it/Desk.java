@@ -44,15 +44,16 @@ final class Desk {
         return await(outbox("EMAIL", email), LICENSE_KEY).group();
     }
 
-    /** How many e-mails to that address have these words in their subject or text. */
+    /** How many e-mails to that address have these words in their subject. */
     long mails(String email, String words) {
-        String page = visitor.get(outbox("EMAIL", email)).body();
-        return Pattern.compile(Pattern.quote(words)).matcher(page).results().count();
+        return visitor.get(outbox("EMAIL", email)).page().select("article h3").stream()
+                .filter(subject -> subject.text().contains(words))
+                .count();
     }
 
-    /** Waits for an e-mail to that address with these words. */
-    void awaitMail(String email, String words) {
-        await(outbox("EMAIL", email), Pattern.compile(Pattern.quote(words)));
+    /** Waits until so many e-mails to that address have these words in their subject. */
+    void awaitMails(int many, String email, String words) {
+        Await.until(many + " e-mails: " + words, PATIENCE, () -> mails(email, words) == many);
     }
 
     private Matcher await(String page, Pattern wanted) {
