@@ -9,7 +9,7 @@ public final class NodeKeys {
     public static Seal seal(Path folder) {
         Seal seal = new Seal();
         seal.keys = new Keys();
-        seal.keys.readFrom(folder, false);
+        seal.keys.readFrom(folder, true); // a demo's own
         return seal;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,12 +17,23 @@ class RandomCodesTest {
 
     private final RandomCodes codes = new RandomCodes();
 
+    /** All six places of a million codes, each place by itself and the first three together (no code is a shorter one). */
     @Test
-    void digits_are_uniform_at_every_place_and_keep_leading_zeros() {
-        for (int place = 0; place < 6; place++) {
-            int at = place;
-            assertUniform("0123456789", () -> codes.digits(6).charAt(at));
+    void a_million_codes_for_phones_are_uniform_and_keep_leading_zeros() {
+        int[][] places = new int[6][10];
+        int[] beginnings = new int[1_000];
+        for (int each = 0; each < 1_000_000; each++) {
+            String code = codes.digits(6);
+            assertThat(code.length()).isEqualTo(6);
+            for (int place = 0; place < 6; place++) {
+                places[place][code.charAt(place) - '0']++;
+            }
+            beginnings[Integer.parseInt(code.substring(0, 3))]++;
         }
+        for (int[] place : places) {
+            assertUniform(place);
+        }
+        assertUniform(beginnings);
     }
 
     @Test
@@ -122,12 +134,16 @@ class RandomCodesTest {
         for (int i = 0; i < draws; i++) {
             counts[alphabet.indexOf(source.get())]++;
         }
-        double expected = (double) draws / alphabet.length();
+        assertUniform(counts);
+    }
+
+    private static void assertUniform(int[] counts) {
+        double expected = (double) IntStream.of(counts).sum() / counts.length;
         double chi2 = 0;
         for (int count : counts) {
             chi2 += (count - expected) * (count - expected) / expected;
         }
-        assertThat(chi2).isLessThan(limit(alphabet.length() - 1));
+        assertThat(chi2).isLessThan(limit(counts.length - 1));
     }
 
     /** Wilson and Hilferty's approximation of the χ² quantile at 0.9999. */

@@ -72,10 +72,18 @@ class PasswordThrottle {
         return update(scopes, now) == scopes.size() ? Optional.empty() : Optional.of(closedUntil(scopes, now));
     }
 
-    /** The password was right: its tries are given back. */
+    /**
+     * The password was right: the account's tries are given back, but of the address's only this one. Else whoever has a
+     * password of his own could try those of a thousand others, and clear his address by it now and then.
+     */
     void refund(Collection<String> scopes) {
-        database.createNativeQuery(
-                        "update password_throttle set failures = 0, blocked_until = null where scope in (:scopes)")
+        database.createNativeQuery("""
+                        update password_throttle
+                           set failures = case when scope like :addresses then greatest(failures - 1, 0) else 0 end,
+                               blocked_until = null
+                         where scope in (:scopes)
+                        """)
+                .setParameter("addresses", ADDRESS + "%")
                 .setParameter("scopes", scopes)
                 .executeUpdate();
     }

@@ -19,6 +19,9 @@ import org.countersign.signin.SessionState;
 public record RunningSession(SessionState state, Caller caller, Instant startedAt, Instant lastSeenAt) {
     private static final Duration PENDING_MAX = Duration.ofMinutes(10);
 
+    /** His temporary password is used up: somebody who thinks of a good one must not have to ask for another. */
+    private static final Duration NEW_PASSWORD_MAX = Duration.ofHours(1);
+
     static RunningSession of(Object[] row) {
         Caller caller = new Caller(
                 ((Number) row[0]).longValue(),
@@ -38,7 +41,7 @@ public record RunningSession(SessionState state, Caller caller, Instant startedA
 
     /** Why it must end at that instant, if it must (ACC-12). */
     public Optional<EndReason> overdue(Instant now, Duration idle, Duration max) {
-        if (now.isAfter(startedAt.plus(state == SessionState.OPEN ? max : PENDING_MAX))) {
+        if (now.isAfter(startedAt.plus(state == SessionState.OPEN ? max : toFinish()))) {
             return Optional.of(EndReason.TOO_LONG);
         }
         return now.isAfter(lastSeenAt.plus(idle)) ? Optional.of(EndReason.IDLE) : Optional.empty();
@@ -46,7 +49,11 @@ public record RunningSession(SessionState state, Caller caller, Instant startedA
 
     /** Whether a step of signing in still has time. */
     public boolean isInTime(Instant now) {
-        return !now.isAfter(startedAt.plus(PENDING_MAX));
+        return !now.isAfter(startedAt.plus(toFinish()));
+    }
+
+    private Duration toFinish() {
+        return state == SessionState.NEW_PASSWORD ? NEW_PASSWORD_MAX : PENDING_MAX;
     }
 
     private static Set<Role> roles(String list) {

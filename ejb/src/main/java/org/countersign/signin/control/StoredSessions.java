@@ -90,8 +90,12 @@ public class StoredSessions {
                 == 1;
     }
 
-    public void end(long session, EndReason reason, Instant at) {
-        ending("s.id = :which", reason, at).setParameter("which", session).executeUpdate();
+    /** Whether it was still there to be ended: of many who end it one does. */
+    public boolean end(long session, EndReason reason, Instant at) {
+        return ending("s.id = :which", reason, at)
+                        .setParameter("which", session)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Ends every session of an account but the one to keep (0 keeps none). */

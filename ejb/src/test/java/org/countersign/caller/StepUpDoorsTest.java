@@ -1,0 +1,114 @@
+package org.countersign.caller;
+
+import static java.util.function.Predicate.not;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ejb.Stateless;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Case 4, OTP-6: every door to accounts and factors has a row here. A new one fails until somebody has decided whether a
+ * password alone opens it.
+ */
+class StepUpDoorsTest {
+    private static final Set<String> FEATURES =
+            Set.of("account", "credential", "license", "onboarding", "signin", "token");
+
+    /** What changes a factor or a name: open without a fresh OTP only to those who hold no factor. */
+    private static final Set<String> ASKING = Set.of(
+            "MobileIdRegistration.isOpen",
+            "MobileIdRegistration.setup",
+            "MobileIdRegistration.qrCode",
+            "MobileIdRegistration.startOver",
+            "MobileIdRegistration.confirm",
+            "PhoneRegistration.isOpen",
+            "PhoneRegistration.begin",
+            "PhoneRegistration.resend",
+            "PhoneRegistration.pending",
+            "PhoneRegistration.confirm",
+            "PhoneRegistration.makeDefault",
+            "PhoneRegistration.sendBy",
+            "PhoneRegistration.remove",
+            "TokenRegistration.isOpen",
+            "TokenRegistration.register");
+
+    /** What a password alone may do, and why. */
+    private static final Map<String, String> OPEN = Map.ofEntries(
+            Map.entry("Credentials.mine", "sees his own, masked"),
+            Map.entry("Credentials.details", "sees his own, masked"),
+            Map.entry("Resync.resync", "two codes in a row prove more than one"),
+            Map.entry("Resync.sendCode", "to a number of his own only"),
+            Map.entry("Resync.confirmCode", "frees what was locked"),
+            Map.entry("PhoneTest.send", "holds no code, before a purchase"),
+            Map.entry("PhoneTest.again", "holds no code, before a purchase"),
+            Map.entry("PhoneTest.confirm", "ticks that it arrived"),
+            Map.entry("KeyRedemption.redeem", "opens a right; registering asks"),
+            Map.entry("KeyRedemption.handedOver", "his own order's key"),
+            Map.entry("KeyRedemption.waiting", "his own keys, by their last signs"),
+            Map.entry("Elevation.methods", "is the way to a fresh OTP"),
+            Map.entry("Elevation.send", "is the way to a fresh OTP"),
+            Map.entry("Elevation.enter", "is the way to a fresh OTP"),
+            Map.entry("Launching.home", "the application states the level it needs"),
+            Map.entry("Launching.look", "the application states the level it needs"),
+            Map.entry("Launching.launch", "the application states the level it needs"),
+            Map.entry("Onboarding.progress", "reads"),
+            Map.entry("Onboarding.needs", "reads"),
+            Map.entry("Onboarding.choose", "remembers a way"),
+            Map.entry("Onboarding.enterKey", "opens a right; registering asks"),
+            Map.entry("Onboarding.profile", "reads"),
+            Map.entry("Onboarding.confirmProfile", "another name asks inside, StepUpIT"),
+            Map.entry("Onboarding.methods", "reads"),
+            Map.entry("Onboarding.finish", "ends the wizard"));
+
+    @Test
+    void whoever_is_signed_in_finds_only_doors_that_have_a_row() {
+        Set<String> found = doors().map(StepUpDoorsTest::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = new TreeSet<>(ASKING);
+        known.addAll(OPEN.keySet());
+        assertThat(found).isEqualTo(known);
+    }
+
+    @Test
+    void a_door_asks_for_a_fresh_code_if_its_row_says_so_and_not_otherwise() {
+        assertThat(doors().filter(StepUpDoorsTest::asks).map(StepUpDoorsTest::name))
+                .containsExactlyInAnyOrderElementsOf(ASKING);
+        assertThat(doors().filter(not(StepUpDoorsTest::asks)).map(StepUpDoorsTest::name))
+                .containsExactlyInAnyOrderElementsOf(OPEN.keySet());
+    }
+
+    private static Stream<JavaMethod> doors() {
+        return new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(FEATURES.stream()
+                                .map(feature -> "org.countersign." + feature + ".boundary")
+                                .toArray(String[]::new))
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(Stateless.class))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(method -> has(method, SignedIn.class));
+    }
+
+    private static boolean asks(JavaMethod method) {
+        return has(method, FreshOtp.class);
+    }
+
+    private static boolean has(JavaMethod method, Class<? extends java.lang.annotation.Annotation> binding) {
+        return method.isAnnotatedWith(binding) || method.getOwner().isAnnotatedWith(binding);
+    }
+
+    private static String name(JavaMethod method) {
+        JavaClass owner = method.getOwner();
+        return owner.getSimpleName() + "." + method.getName();
+    }
+}
