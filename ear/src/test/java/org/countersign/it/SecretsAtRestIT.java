@@ -1,0 +1,109 @@
+package org.countersign.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.countersign.it.fixture.Canary;
+import org.countersign.it.fixture.Countersign;
+import org.countersign.it.fixture.Database;
+import org.countersign.it.fixture.Holders;
+import org.countersign.it.fixture.Holders.Holder;
+import org.countersign.it.fixture.HttpVisitor;
+import org.countersign.it.fixture.HttpVisitor.Answer;
+import org.countersign.it.fixture.Journey;
+import org.countersign.it.fixture.Oathtool;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Case 16: secrets that were used a moment ago are nowhere in clear: not in the tables, nor in PostgreSQL's own files and
+ * its log of writes, nor in the server's logs, the broker's journal and what else lies in the node's folder.
+ */
+@Journey
+class SecretsAtRestIT {
+    private static final Pattern KEY = Pattern.compile("[A-Z2-7]{4}(?: [A-Z2-7]{4}){7}");
+
+    @Test
+    void no_seed_no_app_s_key_and_no_password_is_found_in_tables_or_files(
+            HttpVisitor browser, Database database, Countersign running, Oathtool program) {
+        Holder person = Holders.of("Canaries", database, running.keys()).hire();
+        String password = "canary gate winter " + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+        choosesPassword(browser, person, database, password);
+        signsIn(browser, person, password, program);
+        String appKey = seesAppKey(browser, person, database, running);
+        List<Canary> canaries = List.of(
+                Canary.of(
+                        "the token's seed",
+                        HexFormat.of().parseHex(person.seed().hex()),
+                        null),
+                Canary.of("the app's key", base32(appKey), appKey),
+                Canary.of("the password", password));
+        database.change("checkpoint");
+        Path data = Path.of(database.text("show data_directory").orElseThrow());
+        List<String> found = new ArrayList<>();
+        for (Canary canary : canaries) {
+            found.addAll(canary.tables(database));
+            for (String folder : List.of("base", "pg_wal")) {
+                found.addAll(canary.files(data.resolve(folder)));
+            }
+            for (String folder : List.of("log", "data", "tmp")) {
+                found.addAll(canary.files(running.keys().resolveSibling("main").resolve(folder)));
+            }
+        }
+        assertThat(found).isEmpty();
+        Canary known = Canary.of("what is no secret", person.userId());
+        assertThat(known.tables(database)).as("what must be found is found").isNotEmpty();
+        assertThat(known.files(data.resolve("base"))).as("in files, too").isNotEmpty();
+    }
+
+    private static void choosesPassword(HttpVisitor browser, Holder person, Database database, String password) {
+        database.change(
+                "update account set password_temporary_until = now() + interval '1 hour' where id = ?",
+                person.account());
+        Answer page = enter(browser, person, Holders.PASSWORD);
+        Answer done =
+                browser.submit(page, "Set password", Map.of("New password", password, "New password again", password));
+        assertThat(browser.follow(done).body()).contains("Your new password is set");
+    }
+
+    private static void signsIn(HttpVisitor browser, Holder person, String password, Oathtool program) {
+        Answer page = enter(browser, person, password);
+        String code = program.totp(person.seed(), Instant.now());
+        assertThat(browser.submit(page, "Continue", Map.of("Code on the token", code))
+                        .location())
+                .hasValueSatisfying(where -> assertThat(where).endsWith("/home"));
+    }
+
+    private static Answer enter(HttpVisitor browser, Holder person, String password) {
+        return browser.follow(
+                browser.submit(SignInAnswers.asked(browser, person.userId()), "Sign in", Map.of("Password", password)));
+    }
+
+    /** The page that an app is set up from shows the key: the one place where it may be seen. */
+    private static String seesAppKey(HttpVisitor browser, Holder person, Database database, Countersign running) {
+        String app = Holders.of("Canaries' apps", database, running.keys())
+                .give(person.account(), "MOBILE_ID", HexFormat.of().formatHex(new byte[20]));
+        database.change(
+                "update credential set state = 'PENDING_ACTIVATION', activated_at = null, sealed = null, serial = null,"
+                        + " mode = null, algorithm = null, digits = null, step_seconds = null where public_id = ?",
+                app);
+        Matcher shown = KEY.matcher(browser.get("/credentials/mobile-id").page().text());
+        assertThat(shown.find()).as("the page shows a key").isTrue();
+        return shown.group().replace(" ", "");
+    }
+
+    private static byte[] base32(String text) {
+        byte[] bytes = new byte[text.length() * 5 / 8];
+        for (int bit = 0; bit < bytes.length * 8; bit++) {
+            int value = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(text.charAt(bit / 5));
+            bytes[bit / 8] |= (byte) ((value >> 4 - bit % 5 & 1) << 7 - bit % 8);
+        }
+        return bytes;
+    }
+}

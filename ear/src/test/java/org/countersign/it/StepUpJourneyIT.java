@@ -1,0 +1,27 @@
+package org.countersign.it;
+
+import java.time.Instant;
+import org.countersign.it.fixture.Countersign;
+import org.countersign.it.fixture.Database;
+import org.countersign.it.fixture.Holders;
+import org.countersign.it.fixture.Holders.Holder;
+import org.countersign.it.fixture.Journey;
+import org.countersign.it.fixture.Oathtool;
+import org.countersign.it.fixture.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** OTP-6 as a person meets it: asked for a code, and then where he wanted to go. */
+@Journey
+class StepUpJourneyIT {
+    @Test
+    void who_skipped_the_code_and_adds_a_phone_is_led_to_it_and_goes_on_from_there(
+            Visitor user, Database database, Countersign running, Oathtool program) {
+        Holder person = Holders.of("Stepping up", database, running.keys()).hire();
+        SigningIn.as(user, person.userId());
+        user.press("Skip OTP").seesHeading("My 2FA credentials");
+        user.open("/credentials/add-phone").sees("Code on the token").isAccessible("step-up");
+        user.fill("Code on the token", program.totp(person.seed(), Instant.now()))
+                .press("Continue")
+                .seesHeading("Add a phone");
+    }
+}
