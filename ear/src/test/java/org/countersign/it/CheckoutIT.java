@@ -15,10 +15,50 @@ import org.countersign.it.fixture.Race;
 import org.countersign.it.fixture.Visitor;
 import org.junit.jupiter.api.Test;
 
-/** The checkout as people really use it: going back, in two tabs, too late, with two clicks (ORD-1). */
+/** The checkout as people really use it: typing nonsense, going back, in two tabs, too late, with two clicks (ORD-1). */
 @Journey
 class CheckoutIT {
     private static final Map<String, String> PASSWORD = Map.of("Password", "countersign demo 2026");
+
+    @Test
+    void every_form_says_beside_the_field_what_is_right_and_keeps_what_was_typed(Visitor user, Countersign running) {
+        Newcomer buyer = Newcomer.called("typist", running.database());
+        SigningIn.as(user, buyer.userId());
+        Shopping.begin(user, "Hardware token");
+        refused(user, "First name", "", "Enter your first name");
+        user.fill("First name", "Ines");
+        refused(user, "E-mail address", "ines at home", "name@example.com");
+        user.fill("E-mail address", buyer.email());
+        refused(user, "Company", "x".repeat(201), "at most 200");
+        user.fill("Company", "Alder");
+        refused(user, "Phone number", "1234", "with its country code");
+        user.fill("Phone number", "+44 114 496 0123").press("Continue");
+
+        user.seesHeading("Where does the bill go?");
+        refused(user, "Postal code", "12", "as it is written in that country");
+        user.isAccessible("checkout-billing-wrong").fill("Postal code", "S1 2AB");
+        refused(user, "Town or city", " ", "Enter the town or city");
+        user.fill("Town or city", "Sheffield");
+        user.select("Country", "United States").fill("Postal code", "67202");
+        refused(user, "State or province", "Yorkshire", "state or province of that country");
+        user.select("Country", "United Kingdom").fill("State or province", "").fill("Postal code", "S1 2AB");
+        user.press("Continue").seesHeading("Where shall we send the token?");
+        refused(user, "Recipient", "", "who receives the parcel");
+        user.isAccessible("checkout-shipping-wrong")
+                .fill("Recipient", "Goods in")
+                .press("Continue");
+        user.seesHeading("How do you want to pay?").press("Continue").sees("Choose how you want to pay");
+        user.isAccessible("checkout-payment-wrong");
+
+        var kept = running.database()
+                .rows(
+                        "select first_name, email, phone, organization_name, billing_city, ship_to, payment_method"
+                                + " from purchase_order where email = ?",
+                        buyer.email())
+                .get(0);
+        assertThat(kept.values())
+                .containsExactly("Ines", buyer.email(), "+441144960123", "Alder", "Sheffield", "Goods in", null);
+    }
 
     @Test
     void going_back_and_a_second_tab_neither_break_nor_double_an_order(Visitor user, Countersign running) {
@@ -92,5 +132,15 @@ class CheckoutIT {
                         "select count(*) from purchase_order o join account a on a.id = o.account_id where a.user_id = ?",
                         buyer.userId()))
                 .isEqualTo(1);
+    }
+
+    /** Sends the form with that in the field: the message is beside the field, and the field holds what was typed. */
+    private static void refused(Visitor user, String label, String typed, String message) {
+        user.fill(label, typed).press("Continue").sees("There is a problem");
+        assertThat(user.page().locator(".field.bad")).hasCount(1);
+        assertThat(user.page().locator(".field.bad")).containsText(label);
+        assertThat(user.page().locator(".field.bad .err")).containsText(message);
+        assertThat(user.field(label)).hasValue(typed);
+        assertThat(user.field(label)).hasAttribute("aria-invalid", "true");
     }
 }
