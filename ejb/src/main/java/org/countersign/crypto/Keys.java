@@ -35,13 +35,18 @@ public class Keys {
     @Inject
     Deployment deployment;
 
+    private IllegalStateException unusable;
     private Aead sealing;
     private Hashing hashing;
 
     @PostConstruct
     void load() {
         Path folder = deployment.text("countersign.keys").map(Path::of).orElseGet(deployment::dataFolder);
-        readFrom(folder, deployment.isDemo());
+        try {
+            readFrom(folder, deployment.isDemo());
+        } catch (IllegalStateException told) {
+            unusable = told; // a bean that cannot be made tells nobody why: whoever wants to use the keys is told
+        }
     }
 
     /** Reads both keysets, and makes those that are missing where that is allowed. */
@@ -68,11 +73,19 @@ public class Keys {
     }
 
     Aead sealing() {
+        check();
         return sealing;
     }
 
     Hashing hashing() {
+        check();
         return hashing;
+    }
+
+    private void check() {
+        if (unusable != null) {
+            throw new IllegalStateException("the keys cannot be used", unusable);
+        }
     }
 
     private static KeysetHandle keyset(Path file, String template, boolean mayMake)

@@ -1,0 +1,64 @@
+package org.countersign.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.countersign.it.fixture.Database;
+import org.countersign.it.fixture.HttpVisitor;
+import org.countersign.it.fixture.Node;
+import org.countersign.it.fixture.Postgres;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A production server starts with what the README asks for, without a trace of the demo, and with one it does not start:
+ * it says why and ends (section 4 of the design). What each trace is by itself, the rules' own tests tell.
+ */
+class ProductionStartIT {
+    @Test
+    void with_everything_right_it_starts_and_once_a_demos_traces_are_in_it_it_ends_and_names_them_all() {
+        try (Postgres postgres = Postgres.start();
+                Database database = postgres.database()) {
+            try (Node right = Production.right("production", postgres).start()) {
+                assertThat(right.complaints()).isEmpty();
+                assertDeskIsNotThere(right.visitor());
+                assertThat(database.number("select count(*) from account")).isZero();
+                right.stop();
+            }
+            database.change("insert into demo_data (id, created_at) values (1, now())");
+            Node.Refusal refusal = Production.named("production-wrong")
+                    .on(postgres)
+                    .with("COUNTERSIGN_BASE_URL", "http://localhost:8080")
+                    .with("COUNTERSIGN_SMS_GATEWAYS", "simulator")
+                    .with("COUNTERSIGN_LETTER_GATEWAYS", "pigeon")
+                    .startInVain();
+            assertThat(refusal.exitCode()).isEqualTo(78);
+            assertThat(reasons(refusal.lines()))
+                    .anyMatch(reason -> reason.startsWith("COUNTERSIGN_BASE_URL must be the https address"))
+                    .anyMatch(reason -> reason.startsWith("the keys cannot be used: no keyset at "))
+                    .anyMatch(reason -> reason.equals("the database holds a demo's accounts"))
+                    .anyMatch(reason -> reason.startsWith("COUNTERSIGN_SMS_GATEWAYS means a simulator"))
+                    .anyMatch(reason -> reason.startsWith("COUNTERSIGN_VOICE_GATEWAYS means a simulator"))
+                    .anyMatch(reason -> reason.startsWith("COUNTERSIGN_EMAIL_GATEWAYS means a simulator"))
+                    .anyMatch(
+                            reason -> reason.equals("COUNTERSIGN_LETTER_GATEWAYS names what does not exist: [pigeon]"))
+                    .anyMatch(reason -> reason.equals("COUNTERSIGN_MAIL_FROM must name the sender of all mail"))
+                    .hasSize(8);
+        }
+    }
+
+    private static void assertDeskIsNotThere(HttpVisitor visitor) {
+        assertThat(visitor.get("/demo").status()).isEqualTo(404);
+        assertThat(visitor.get("/demo/outbox").status()).isEqualTo(404);
+        assertThat(visitor.get("/demo/pay?payment=x").status()).isEqualTo(404);
+        assertThat(visitor.get("/signin").status()).isEqualTo(200);
+        assertThat(visitor.get("/signin").body()).doesNotContain("/demo");
+    }
+
+    private static List<String> reasons(List<String> lines) {
+        String before = "This production server does not start: ";
+        return lines.stream()
+                .filter(line -> line.contains(before))
+                .map(line -> line.substring(line.indexOf(before) + before.length()))
+                .toList();
+    }
+}
