@@ -19,10 +19,10 @@ public class ElevateView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Elevation elevation;
+    Elevation elevation;
 
     @Inject
-    transient Notices notices;
+    Notices notices;
 
     private final OtpForm form = new OtpForm();
     private String back;

@@ -8,6 +8,7 @@ import static java.util.Map.entry;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
@@ -85,6 +87,17 @@ class WebArchitectureTest {
             .areAnnotatedWith(SessionScoped.class)
             .should()
             .beAssignableTo(Serializable.class);
+
+    /** A view that was stored and is read again, here or on another node, has its helpers with it (case 57). */
+    @ArchTest
+    static final ArchRule what_is_injected_into_views_and_sessions_travels_with_them = fields().that()
+            .areAnnotatedWith(Inject.class)
+            .and()
+            .areDeclaredInClassesThat(describe(
+                    "live longer than a request",
+                    type -> type.isAnnotatedWith(ViewScoped.class) || type.isAnnotatedWith(SessionScoped.class)))
+            .should()
+            .notHaveModifier(JavaModifier.TRANSIENT);
 
     @ArchTest
     static final ArchRule the_edge_knows_no_faces = noClasses()

@@ -24,13 +24,13 @@ public class CredentialDetailsView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Credentials credentials;
+    Credentials credentials;
 
     @Inject
-    transient PhoneRegistration phones;
+    PhoneRegistration phones;
 
     @Inject
-    transient Notices notices;
+    Notices notices;
 
     private String id;
     private CredentialDetails details;

@@ -30,19 +30,19 @@ public class ResyncView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Resync resync;
+    Resync resync;
 
     @Inject
-    transient Credentials credentials;
+    Credentials credentials;
 
     @Inject
-    transient Notices notices;
+    Notices notices;
 
     @Inject
-    transient TextView words;
+    TextView words;
 
     @Inject
-    transient ShellView shell;
+    ShellView shell;
 
     private String id;
     private CredentialDetails details;

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.countersign.shared.Money;
 import org.countersign.shared.NotFound;
 import org.countersign.shared.SharedMessage;
 import org.countersign.web.shell.Notices;
+import org.countersign.web.shell.ShellView;
 import org.countersign.web.shell.Step;
 
 /** Every part that pages are made of, in every state, for looking at; on demo servers only. */
@@ -26,10 +26,10 @@ public class PartsView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Clock clock;
+    ShellView shell;
 
     @Inject
-    transient Notices notices;
+    Notices notices;
 
     private String name;
     private String email;
@@ -46,7 +46,7 @@ public class PartsView implements Serializable {
 
     @PostConstruct
     void begin() {
-        until = clock.instant().plusSeconds(95);
+        until = Instant.ofEpochMilli(shell.getNow()).plusSeconds(95);
         name = "Dana Whitfield";
     }
 

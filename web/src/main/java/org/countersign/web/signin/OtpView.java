@@ -21,13 +21,13 @@ public class OtpView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient OtpStep step;
+    OtpStep step;
 
     @Inject
-    transient SignInSteps steps;
+    SignInSteps steps;
 
     @Inject
-    transient SignInFlow flow;
+    SignInFlow flow;
 
     private final OtpForm form = new OtpForm();
     private String userId;
