@@ -2,6 +2,7 @@ package org.countersign.web.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.Collections;
 import java.util.Optional;
 import org.countersign.caller.Caller;
 import org.countersign.signin.SessionHandle;
@@ -22,11 +23,15 @@ public final class WebSession {
 
     /**
      * From now on this browser belongs to that session of the database. It begins with nothing: pages that an earlier
-     * session left open here, perhaps another person's, are gone (case 2).
+     * session left open here, perhaps another person's, are gone, and its id is a new one (case 2). It is emptied, not
+     * ended: what begins in the request in which another web session ended is never let go by its node, and the other
+     * nodes wait for it in vain (UNDERTOW-2764).
      */
     public static void begin(HttpServletRequest request, SessionHandle handle) {
-        end(request);
-        request.getSession(true).setAttribute(HANDLE, handle);
+        HttpSession session = request.getSession();
+        Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
+        session.setAttribute(HANDLE, handle);
+        request.changeSessionId();
     }
 
     /**
