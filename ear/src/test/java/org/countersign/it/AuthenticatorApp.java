@@ -1,6 +1,7 @@
 package org.countersign.it;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
@@ -47,8 +48,10 @@ final class AuthenticatorApp {
         int height = image.getHeight();
         int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
         var seen = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
-        return new AuthenticatorApp(
-                program, URI.create(new QRCodeReader().decode(seen).getText()));
+        String text = new QRCodeReader()
+                .decode(seen, Map.of(DecodeHintType.TRY_HARDER, true))
+                .getText();
+        return new AuthenticatorApp(program, URI.create(text));
     }
 
     /** What it was told by the code, such as {@code otpauth://totp/…}. */
