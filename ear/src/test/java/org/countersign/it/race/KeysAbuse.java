@@ -55,7 +55,7 @@ class KeysAbuse {
                     .allMatch(answer -> answer.body().contains(STRANGE));
             answers.subList(0, COLLEAGUES).stream()
                     .filter(answer -> !isRedeemed(answer))
-                    .map(answer -> answer.page().select(".error, .field-error").text())
+                    .map(answer -> answer.page().select(".errors").text())
                     .forEach(losers::add);
         }
         Figure.print("race.key.rounds", ROUNDS, "rounds");

@@ -3,6 +3,8 @@ package org.countersign.web.session;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.countersign.caller.Caller;
 import org.countersign.signin.SessionHandle;
@@ -30,8 +32,8 @@ public final class WebSession {
     public static void begin(HttpServletRequest request, SessionHandle handle) {
         HttpSession session = request.getSession();
         Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
-        session.setAttribute(HANDLE, handle);
         request.changeSessionId();
+        session.setAttribute(HANDLE, handle);
     }
 
     /**
@@ -43,8 +45,21 @@ public final class WebSession {
         HttpSession session = request.getSession();
         if (!seen.equals(session.getAttribute(SEEN))) {
             session.setAttribute(SEEN, seen);
-            request.changeSessionId();
+            renew(request);
         }
+    }
+
+    /**
+     * The same web session under a new id. What it keeps is lifted over the change: the server holds on to whatever it
+     * finds under the old id until it ends, and the pages of every session that ever was would be too much.
+     */
+    public static void renew(HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        Map<String, Object> kept = new LinkedHashMap<>();
+        Collections.list(session.getAttributeNames()).forEach(name -> kept.put(name, session.getAttribute(name)));
+        kept.keySet().forEach(session::removeAttribute);
+        request.changeSessionId();
+        kept.forEach(session::setAttribute);
     }
 
     /** Forgets everything of the web session, on this node and the others. */

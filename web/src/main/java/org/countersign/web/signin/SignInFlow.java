@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.countersign.signin.PasswordOutcome;
 import org.countersign.signin.SessionHandle;
 import org.countersign.web.faces.ReturnAddress;
+import org.countersign.web.session.WebSession;
 
 /**
  * What was typed and chosen on the way through the sign-in, as attributes of the web session: they survive its change of
@@ -56,14 +57,14 @@ public class SignInFlow {
 
     /** The password was right: the next step is awaited, under a new id of the web session (case 2). */
     public void awaitNext(SessionHandle handle) {
-        request.changeSessionId();
+        WebSession.renew(request);
         set(PENDING, handle);
         set(CHOICES, null);
     }
 
     /** The password opened several accounts. */
     public void awaitChoice(List<PasswordOutcome.Choice> among) {
-        request.changeSessionId();
+        WebSession.renew(request);
         set(CHOICES, new ArrayList<>(among));
     }
 
