@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultsIT {
     private static final Duration RECOVERY = Duration.ofSeconds(10);
-    private static final Duration MAIL = Duration.ofSeconds(20);
+    private static final Duration MAIL = Duration.ofSeconds(90);
     private static final int HANG_SECONDS = 3;
 
     private Postgres postgres;
@@ -102,7 +102,7 @@ class FaultsIT {
         String text = newestText();
         Await.until(
                 "the relay to come by in vain",
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(90),
                 () -> node.complaints().stream()
                                 .filter(line -> line.contains("did not take"))
                                 .count()
