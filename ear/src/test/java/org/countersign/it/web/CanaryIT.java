@@ -73,7 +73,14 @@ class CanaryIT {
         reader.open("/demo/outbox?channel=EMAIL&q=" + userId).seesHeading("Outbox");
         String message = awaitMail(visitors, userId);
         reader.open(message);
-        reader.page().waitForLoadState();
+        assertThat(reader.page().frameLocator("iframe.mail").locator("body").innerText())
+                .contains(SCRIPT);
+        assertThat(reader.page()
+                        .frameLocator("iframe.mail")
+                        .locator("script, img[src=x], svg[onload]")
+                        .count())
+                .as("what runs in a mail")
+                .isZero();
         reader.open("/launch?id=" + openApplication(database));
 
         reader.forgetsCookies();
