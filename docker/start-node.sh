@@ -38,7 +38,8 @@
 #   COUNTERSIGN_SMS_GATEWAYS, COUNTERSIGN_VOICE_GATEWAYS, COUNTERSIGN_LETTER_GATEWAYS, COUNTERSIGN_EMAIL_GATEWAYS
 #                                   names in order, or none; a demo has simulators
 #
-# A production server that finds a trace of a demo says why, each reason in a line, and ends with the code 78.
+# A production server that finds a trace of a demo, and any whose clock is more than 5 s from the database's, says
+# why, each reason in a line, and ends with the code 78.
 set -eu
 
 fail() {

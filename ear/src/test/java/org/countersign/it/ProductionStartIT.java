@@ -46,6 +46,22 @@ class ProductionStartIT {
         }
     }
 
+    /** Case 14: codes are judged by this clock. */
+    @Test
+    void with_a_clock_that_is_six_seconds_late_no_server_starts() {
+        try (Postgres postgres = Postgres.start()) {
+            Node.Refusal late = Node.named("clock")
+                    .on(postgres)
+                    .with("COUNTERSIGN_CLOCK_ERROR_SECONDS", "-6")
+                    .startInVain();
+            assertThat(late.exitCode()).isEqualTo(78);
+            assertThat(reasons(late.lines()))
+                    .singleElement()
+                    .asString()
+                    .matches("its clock is [67]\\.\\d s behind the database's");
+        }
+    }
+
     private static void assertDeskIsNotThere(HttpVisitor visitor) {
         assertThat(visitor.get("/demo").status()).isEqualTo(404);
         assertThat(visitor.get("/demo/outbox").status()).isEqualTo(404);
@@ -55,7 +71,7 @@ class ProductionStartIT {
     }
 
     private static List<String> reasons(List<String> lines) {
-        String before = "This production server does not start: ";
+        String before = "This server does not start: ";
         return lines.stream()
                 .filter(line -> line.contains(before))
                 .map(line -> line.substring(line.indexOf(before) + before.length()))

@@ -13,6 +13,8 @@ public enum Policy {
     SESSION_IDLE("session.idle", "PT15M"),
     SESSION_MAX("session.max", "PT12H"),
     STEPUP_MAX_AGE("stepup.max-age", "PT10M"),
+    STEPUP_NOTICE_AFTER("stepup.notice.after", "PT10M"),
+    STEPUP_NOTICE_PAUSE("stepup.notice.pause", "PT1H"),
     TERMS_MAX_AGE("terms.max-age", "P1825D"),
     TERMS_GRACE("terms.grace", "P30D"),
     KEY_TTL("key.ttl", "P365D"),

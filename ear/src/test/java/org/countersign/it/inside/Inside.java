@@ -1,11 +1,15 @@
 package org.countersign.it.inside;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.lang.annotation.Annotation;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.assertj.core.api.Assertions;
@@ -39,6 +43,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith({InsideTheServer.class, ArquillianExtension.class})
 public abstract class Inside {
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
     private static final String MODULES = """
             <jboss-deployment-structure xmlns="urn:jboss:deployment-structure:1.3">
               <deployment>
@@ -89,6 +95,25 @@ public abstract class Inside {
             } else {
                 transaction.rollback();
             }
+        }
+    }
+
+    /** Waits for a condition; says what it waited for when it does not come true. */
+    protected static void until(String what, int seconds, Callable<Boolean> isTrue) {
+        long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+        while (!ask(isTrue)) {
+            assertThat(System.nanoTime()).as("waited in vain for %s", what).isLessThan(end);
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private static boolean ask(Callable<Boolean> isTrue) {
+        try {
+            return isTrue.call();
+        } catch (RuntimeException broken) {
+            throw broken;
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
         }
     }
 

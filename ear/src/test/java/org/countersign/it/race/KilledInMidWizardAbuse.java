@@ -45,6 +45,7 @@ class KilledInMidWizardAbuse {
             unfinished.add(betweenPasswordAndCode());
             unfinished.add(elevating());
             unfinished.add(withACodeOnThePhone());
+            unfinished.add(signingInByText());
             unfinished.add(checkingTheOrder());
             unfinished.add(registering());
         }
@@ -129,6 +130,29 @@ class KilledInMidWizardAbuse {
                             person))
                     .isEqualTo(1);
             return 0;
+        };
+    }
+
+    private Callable<Integer> signingInByText() {
+        Person person = crowd.person();
+        long credential = crowd.phones(person);
+        String number = cluster.database()
+                .text("select substr(number, 4) from credential_phone where credential_id = ? and slot = 1", credential)
+                .orElseThrow();
+        HttpVisitor browser = at(cluster.first());
+        Answer asked = Entrance.passed(browser, person.userId());
+        Answer sent = browser.follow(browser.submit(asked, "Send text", Map.of()));
+        String code = Desk.texted(cluster.first().visitor(), number);
+        return () -> {
+            browser.goesTo(cluster.second());
+            boolean home = Entrance.leadsHome(browser.submit(sent, "Continue", Map.of("Code you received", code)));
+            if (!home) {
+                Answer again = browser.get("/signin/otp");
+                assertThat(Entrance.leadsHome(browser.submit(again, "Continue", Map.of("Code you received", code))))
+                        .isTrue();
+            }
+            assertThat(browser.get("/home").body()).contains("Phone OTP, level 2");
+            return home ? 0 : 1;
         };
     }
 

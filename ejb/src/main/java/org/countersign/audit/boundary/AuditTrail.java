@@ -17,6 +17,7 @@ import org.countersign.audit.control.Refusals;
 import org.countersign.audit.entity.Line;
 import org.countersign.caller.Caller;
 import org.countersign.caller.CurrentCaller;
+import org.countersign.caller.FreshOtpDemanded;
 import org.countersign.caller.PermissionRefused;
 import org.countersign.shared.AccountId;
 
@@ -51,6 +52,12 @@ public class AuditTrail {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void permissionRefused(@Observes PermissionRefused refused) {
         recordRefusal(Entry.refused(Act.PERMISSION_REFUSED).with("asked", refused.asked()));
+    }
+
+    /** Records who was at what asks for a fresh OTP and had none (OTP-6, case 4). */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public void freshOtpDemanded(@Observes FreshOtpDemanded demanded) {
+        recordRefusal(Entry.refused(Act.FRESH_OTP_DEMANDED).with("asked", demanded.asked()));
     }
 
     private Line lineOf(Entry entry) {

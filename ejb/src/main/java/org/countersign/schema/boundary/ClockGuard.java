@@ -11,8 +11,10 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.util.List;
 import org.countersign.schema.control.ClockReading;
 import org.countersign.schema.control.DatabaseTime;
+import org.countersign.shared.StartRefusal;
 
 /**
  * The nodes of a cluster judge codes by their own clocks, and the database is what they have in common. A node whose
@@ -28,14 +30,15 @@ public class ClockGuard {
     @Inject
     DatabaseTime database;
 
+    @Inject
+    StartRefusal refusal;
+
     @PostConstruct
     void check() {
         try {
             ClockReading reading = database.read();
             if (!reading.isTolerable()) {
-                String reason = "This server does not start: its clock is " + reading.words();
-                LOG.log(Level.ERROR, reason);
-                throw new IllegalStateException(reason);
+                throw refusal.because(List.of("its clock is " + reading.words()));
             }
         } catch (SQLException away) {
             throw new IllegalStateException("the database's time cannot be read", away);

@@ -50,6 +50,12 @@ public class SigninSession {
     @Column(name = "last_otp_at")
     private Instant lastOtpAt;
 
+    @Column(name = "otp_demanded_at")
+    private Instant otpDemandedAt;
+
+    @Column(name = "otp_demand_told_at")
+    private Instant otpDemandToldAt;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 

@@ -1,15 +1,10 @@
 package org.countersign.it.inside.delivery;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.Message;
 import jakarta.jms.Queue;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
@@ -26,7 +21,6 @@ import org.countersign.shared.PublicId;
 
 /** What tests of deliveries have in common: sending, waiting, looking at what the world saw. */
 abstract class InsideDelivery extends Inside {
-    private static final Duration PAUSE = Duration.ofMillis(50);
 
     /** A number with those last four digits. */
     static String number(String ending) {
@@ -48,24 +42,6 @@ abstract class InsideDelivery extends Inside {
     static DeliveryTruth await(PublicId delivery, DeliveryState state, int seconds) {
         until(delivery + " to be " + state, seconds, () -> truth(delivery).state() == state);
         return truth(delivery);
-    }
-
-    static void until(String what, int seconds, Callable<Boolean> isTrue) {
-        long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
-        while (!ask(isTrue)) {
-            assertThat(System.nanoTime()).as("waited in vain for %s", what).isLessThan(end);
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
-    }
-
-    private static boolean ask(Callable<Boolean> isTrue) {
-        try {
-            return isTrue.call();
-        } catch (RuntimeException broken) {
-            throw broken;
-        } catch (Exception broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 
     /** What the world saw of it. */

@@ -14,6 +14,7 @@ import org.countersign.crypto.KeyedHash;
 import org.countersign.organization.OrganizationSummary;
 import org.countersign.shared.InvalidInput;
 import org.countersign.shared.PhoneNumber;
+import org.countersign.shared.Policies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +121,30 @@ class PhoneBudgetsIT extends InsideFactor {
         });
         assertThat(sent).filteredOn(each -> each).hasSize(1);
         assertThat(sends(person(), number(), "10.7.1.1")).isTrue();
+    }
+
+    @Test
+    void all_companies_together_send_no_more_in_a_day_than_the_operator_allows() throws Exception {
+        long sent = count(
+                "select count(*) from phone_send where refunded_at is null and sent_at > ?",
+                now().minus(Duration.ofDays(1)));
+        change(
+                "insert into policy (name, setting, changed_at) values ('send.total.day', ?, now())",
+                Long.toString(sent + 2));
+        bean(Policies.class).reread();
+        try {
+            List<Boolean> more = atOnce(6, each -> {
+                Caller person = person();
+                return () -> sends(person, number(), "10.9.0." + each);
+            });
+            assertThat(more).filteredOn(each -> each).hasSize(2);
+        } finally {
+            change("delete from policy where name = 'send.total.day'");
+            bean(Policies.class).reread();
+        }
+        assertThat(sends(person(), number(), "10.9.1.1"))
+                .as("with the usual budget")
+                .isTrue();
     }
 
     /** Whoever earns by being sent to never answers. */

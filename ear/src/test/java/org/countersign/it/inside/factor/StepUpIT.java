@@ -34,6 +34,7 @@ import org.countersign.shared.PublicId;
 import org.countersign.signin.SessionHandle;
 import org.countersign.signin.SessionState;
 import org.countersign.signin.boundary.Sessions;
+import org.countersign.signin.boundary.StepUpNotices;
 import org.countersign.signin.control.StoredSessions;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,61 @@ class StepUpIT extends InsideFactor {
         bean(Onboarding.class).confirmProfile(renamed);
         assertThat(firstName(strong)).isEqualTo("Anna");
         assertThat(told(strong, "name-changed")).isEqualTo(2);
+    }
+
+    @Test
+    void a_demand_that_no_code_followed_is_told_to_the_holder_once_in_a_while() throws Exception {
+        Caller intruder = caller(Kinds.SKIPPED_THE_CODE);
+        demandThenWait(intruder);
+        assertThat(told(intruder, "otp-not-shown")).isEqualTo(1);
+        assertThat(count(
+                        "select count(*) from audit_record where act = 'FRESH_OTP_DEMANDED' and not succeeded"
+                                + " and actor_id = ? and details like '%PhoneRegistration.isOpen%'",
+                        intruder.account().value()))
+                .isEqualTo(1);
+        demandThenWait(intruder);
+        assertThat(told(intruder, "otp-not-shown")).as("again within the pause").isEqualTo(1);
+    }
+
+    @Test
+    void a_demand_that_a_code_followed_bothers_nobody() throws Exception {
+        Caller holder = caller(Kinds.CODE_TOO_OLD);
+        demand(holder);
+        change(
+                "update signin_session set last_otp_at = otp_demanded_at + interval '1' second where id = ?",
+                holder.session());
+        wait(holder);
+        assertThat(told(holder, "otp-not-shown")).isZero();
+    }
+
+    private static void demandThenWait(Caller caller) throws Exception {
+        demand(caller);
+        wait(caller);
+    }
+
+    private static void demand(Caller caller) throws Exception {
+        calls(caller);
+        assertThatThrownBy(() -> bean(PhoneRegistration.class).isOpen()).isInstanceOf(FreshOtpRequired.class);
+        until("the demand is noted", 10, () -> isOpen(caller));
+    }
+
+    /** So long ago that it is judged; by whichever timer comes first. */
+    private static void wait(Caller caller) throws Exception {
+        Duration age = bean(Policies.class).duration(Policy.STEPUP_NOTICE_AFTER).plusSeconds(1);
+        change(
+                "update signin_session set otp_demanded_at = otp_demanded_at - interval '" + age.toSeconds()
+                        + "' second, last_otp_at = last_otp_at - interval '" + age.toSeconds()
+                        + "' second where id = ?",
+                caller.session());
+        bean(StepUpNotices.class).close();
+        assertThat(isOpen(caller)).isFalse();
+    }
+
+    private static boolean isOpen(Caller caller) throws Exception {
+        return count(
+                        "select count(*) from signin_session where id = ? and otp_demanded_at is not null",
+                        caller.session())
+                == 1;
     }
 
     @Test
