@@ -60,7 +60,7 @@ public class CardRules {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
             int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            int part = i % 2 == 1 ? digit * 2 : digit;
+            int part = i % 2 != 0 ? digit * 2 : digit;
             sum += part > 9 ? part - 9 : part;
         }
         return sum % 10 == 0;

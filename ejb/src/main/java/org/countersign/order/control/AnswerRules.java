@@ -29,9 +29,9 @@ public class AnswerRules {
     @Inject
     PaymentGateway gateway;
 
+    private static final String LABEL = "[\\p{L}\\p{N}]+(-+[\\p{L}\\p{N}]+)*";
     private static final Pattern EMAIL =
-            Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?"
-                    + "(\\.[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?)+");
+            Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@" + LABEL + "(\\." + LABEL + ")+");
     private static final Pattern PO_NUMBER = Pattern.compile("[\\p{L}\\p{N} ./_#-]{1,40}");
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\u200c\\u200d]]");
