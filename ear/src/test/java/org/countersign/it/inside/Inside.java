@@ -118,7 +118,7 @@ public abstract class Inside {
     }
 
     private static UserTransaction transaction() throws NamingException {
-        return InitialContext.doLookup("java:comp/UserTransaction");
+        return InitialContext.doLookup("java:jboss/UserTransaction");
     }
 
     /** Runs with the EAR's class loader in the thread's context, which is how the CDI container is found. */

@@ -50,7 +50,7 @@ final class Contender {
     /** Presents the code, or the two in a row whose second one it is; tells whether the door opened. */
     boolean presents(List<String> pair) {
         Answer answer = door == Door.RESYNC
-                ? visitor.submit(page, "Reactivate", Map.of("First code", pair.get(0), "Second code", pair.get(1)))
+                ? visitor.submit(page, button(), Map.of("First code", pair.get(0), "Second code", pair.get(1)))
                 : Entrance.code(visitor, page, pair.get(1));
         boolean open = answer.location()
                 .filter(where -> where.endsWith("/home") || where.contains("/credentials/details"))
@@ -59,6 +59,11 @@ final class Contender {
             page = answer;
         }
         return open;
+    }
+
+    /** What the page calls it depends on where the credential stands. */
+    private String button() {
+        return page.page().select("button").eachText().contains("Resync") ? "Resync" : "Reactivate";
     }
 
     /** Whether the page that he has before him still asks for a code. */

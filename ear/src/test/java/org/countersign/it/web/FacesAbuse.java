@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Ten thousand views in one session cost no more memory than a few (case 42). */
 @Journey
 class FacesAbuse {
-    private static final int VIEWS = 10_000;
+    private static final int VIEWS = Integer.getInteger("views", 10_000);
     private static final int WARM = 200;
     private static final double MOST_MB = 24;
     private static final Pattern USED = Pattern.compile("(?:tenured|old)[^\\n]*used (\\d+)K");

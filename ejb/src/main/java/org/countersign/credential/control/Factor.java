@@ -1,6 +1,7 @@
 package org.countersign.credential.control;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.countersign.credential.CredentialId;
 import org.countersign.credential.CredentialState;
 import org.countersign.credential.entity.Credential;
@@ -46,7 +47,7 @@ public record Factor(
 
     /** As it is at that instant, whoever has booked it or not (SEC-1: expiry is checked at use). */
     CredentialState stateAt(Instant at) {
-        return expiresAt == null ? CredentialState.EXPIRED : Credential.stateAt(state, at, expiresAt);
+        return Credential.stateAt(state, at, Objects.requireNonNullElse(expiresAt, at));
     }
 
     /** Whether a code for that phone is out and not over. */

@@ -18,6 +18,7 @@ import org.countersign.credential.TransitionRefused;
 import org.countersign.credential.Trigger;
 import org.countersign.credential.entity.Credential;
 import org.countersign.credential.entity.HistoryEntry;
+import org.countersign.delivery.boundary.Deliveries;
 import org.countersign.token.TokenSerial;
 import org.countersign.token.boundary.TokenBinding;
 
@@ -32,6 +33,12 @@ public class Moves {
 
     @Inject
     TokenBinding tokens;
+
+    @Inject
+    ProofCodes proofs;
+
+    @Inject
+    Deliveries deliveries;
 
     @Inject
     AuditTrail audit;
@@ -98,6 +105,8 @@ public class Moves {
 
     private void end(Credential credential, HistoryLine step) {
         TokenSerial.read(credential.serial()).ifPresent(tokens::retire);
+        credential.codeDelivery().ifPresent(deliveries::withdraw);
+        proofs.withdraw(credential.id());
         rights.closeUnused(credential.account(), credentials.liveKinds(credential.account()), step.at());
         revoked.fire(new CredentialRevoked(
                 credential.id(),

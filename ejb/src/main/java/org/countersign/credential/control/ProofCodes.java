@@ -57,6 +57,11 @@ public class ProofCodes {
         return new CodeSent(number.masked(), by, delivery, at, codes.until(at));
     }
 
+    /** Takes back what has not left yet: the credential has come to its end. */
+    void withdraw(CredentialId credential) {
+        of(credential).flatMap(PhoneCode::outstanding).ifPresent(deliveries::withdraw);
+    }
+
     /** The code that is out for that purpose, however it stands. */
     Optional<PhoneCode> of(CredentialId credential, CodePurpose purpose) {
         return of(credential).filter(code -> code.purpose() == purpose);

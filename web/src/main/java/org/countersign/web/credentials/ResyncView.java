@@ -99,6 +99,15 @@ public class ResyncView implements Serializable {
         return details;
     }
 
+    /** What it is called where the credential stands now: the end of the keys of title and button. */
+    public String getWay() {
+        return switch (details.summary().state()) {
+            case ACTIVE -> "resync";
+            case SUSPENDED_BY_USER -> "re-enable";
+            default -> "reactivate";
+        };
+    }
+
     public boolean isPhone() {
         return details.summary().kind() == Kind.PHONE;
     }

@@ -1,0 +1,117 @@
+package org.countersign.it.inside.factor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.countersign.caller.Caller;
+import org.countersign.caller.RequestOrigin;
+import org.countersign.credential.Actor;
+import org.countersign.credential.CredentialState;
+import org.countersign.credential.Door;
+import org.countersign.credential.OtpAttempt;
+import org.countersign.credential.OtpOutcome;
+import org.countersign.credential.SendBy;
+import org.countersign.credential.TransitionRefused;
+import org.countersign.credential.Trigger;
+import org.countersign.credential.boundary.OtpValidation;
+import org.countersign.credential.control.Moves;
+import org.countersign.credential.control.StoredCredentials;
+import org.countersign.credential.entity.Credential;
+import org.countersign.shared.PublicId;
+import org.countersign.signin.SessionHandle;
+import org.countersign.signin.SessionState;
+import org.countersign.signin.boundary.Sessions;
+import org.countersign.signin.control.StoredSessions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** Revoking is total (case 17), from every state and by whomever; the pages that do it come later. */
+class RevokeIT extends InsideFactor {
+    private static final String ALIVE = "select count(*) from signin_session where account_id = ? and state <> 'ENDED'";
+
+    @ParameterizedTest
+    @EnumSource(value = CredentialState.class, names = "REVOKED", mode = Mode.EXCLUDE)
+    void it_ends_every_session_at_once_and_is_final(CredentialState state) throws Exception {
+        Caller holder = person();
+        PublicId credential = phones(holder.account(), state.name());
+        List<SessionHandle> sessions = signedInThreeTimes(holder);
+        assertThat(move(credential, Trigger.REVOKE_BY_ADMINISTRATOR)).isEqualTo(CredentialState.REVOKED);
+        assertThat(sessions)
+                .allMatch(session -> bean(Sessions.class).resume(session).isEmpty());
+        assertThat(count(ALIVE, holder.account().value())).isZero();
+        assertThat(count(
+                        "select count(*) from delivery where account_id = ? and template = 'credential-changed'",
+                        holder.account().value()))
+                .isEqualTo(1);
+        for (Trigger trigger : Trigger.values()) {
+            assertThatThrownBy(() -> move(credential, trigger))
+                    .as("%s of a revoked one", trigger)
+                    .isInstanceOf(TransitionRefused.class);
+        }
+    }
+
+    @Test
+    void a_code_that_is_out_is_worth_nothing_afterwards_and_does_not_leave_any_more() throws Exception {
+        Caller holder = person();
+        PublicId credential = phones(holder.account(), "ACTIVE");
+        calls(holder);
+        PublicId delivery = bean(OtpValidation.class)
+                .sendCode(holder.account(), credential.value() + ".1", SendBy.TEXT)
+                .delivery();
+        change(
+                "update delivery set state = 'QUEUED', ready_at = ready_at + interval '1' hour where public_id = ?",
+                delivery.value());
+        move(credential, Trigger.REVOKE_BY_ADMINISTRATOR);
+        assertThat(text("select state from delivery where public_id = ?", delivery.value()))
+                .isNotIn("QUEUED", "SENDING", "FAILED");
+        assertThat(bean(OtpValidation.class)
+                        .validate(new OtpAttempt(holder.account(), credential.value() + ".1", "123456", Door.SIGN_IN)))
+                .isInstanceOf(OtpOutcome.NotUsable.class);
+    }
+
+    /** Of many who revoke it and many who come with a code, one revokes it, and whoever was in is out. */
+    @Test
+    void of_many_who_revoke_it_at_once_one_does() throws Exception {
+        Caller holder = person();
+        PublicId credential = phones(holder.account(), "ACTIVE");
+        List<SessionHandle> sessions = signedInThreeTimes(holder);
+        List<Boolean> revoked = atOnce(8, each -> () -> {
+            try {
+                return move(credential, Trigger.REVOKE_BY_ADMINISTRATOR) == CredentialState.REVOKED;
+            } catch (TransitionRefused late) {
+                return false;
+            }
+        });
+        assertThat(revoked).filteredOn(each -> each).hasSize(1);
+        assertThat(sessions)
+                .allMatch(session -> bean(Sessions.class).resume(session).isEmpty());
+    }
+
+    private static CredentialState move(PublicId credential, Trigger trigger) throws Exception {
+        long holder = count("select account_id from credential where public_id = ?", credential.value());
+        return inTransaction(() -> {
+            Credential locked = bean(StoredCredentials.class)
+                    .requiredLocked(credential, new org.countersign.shared.AccountId(holder));
+            return bean(Moves.class).fire(locked, trigger, Actor.administrator(locked.account()), now());
+        });
+    }
+
+    private static List<SessionHandle> signedInThreeTimes(Caller person) throws Exception {
+        change(
+                "update account set state = 'ACTIVE' where id = ?",
+                person.account().value());
+        return inTransaction(() -> new ArrayList<>(IntStream.range(0, 3)
+                .mapToObj(each -> bean(StoredSessions.class)
+                        .begin(
+                                person.account(),
+                                each == 0 ? SessionState.PENDING : SessionState.OPEN,
+                                new RequestOrigin("10.1.2." + each, "test", "test"),
+                                now()))
+                .toList()));
+    }
+}
