@@ -1,9 +1,12 @@
 package org.countersign.it;
 
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
+import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
@@ -47,11 +50,23 @@ final class AuthenticatorApp {
         int width = image.getWidth();
         int height = image.getHeight();
         int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
-        var seen = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
-        String text = new QRCodeReader()
-                .decode(seen, Map.of(DecodeHintType.TRY_HARDER, true))
+        LuminanceSource seen = new RGBLuminanceSource(width, height, pixels);
+        return new AuthenticatorApp(program, URI.create(read(seen)));
+    }
+
+    /** A camera looks more than once, and each time a little differently. */
+    private static String read(LuminanceSource seen) throws ReaderException {
+        try {
+            return read(new GlobalHistogramBinarizer(seen));
+        } catch (ReaderException unclear) {
+            return read(new HybridBinarizer(seen));
+        }
+    }
+
+    private static String read(Binarizer look) throws ReaderException {
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(look), Map.of(DecodeHintType.TRY_HARDER, true))
                 .getText();
-        return new AuthenticatorApp(program, URI.create(text));
     }
 
     /** What it was told by the code, such as {@code otpauth://totp/…}. */

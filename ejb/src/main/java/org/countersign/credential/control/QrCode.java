@@ -9,6 +9,9 @@ import com.google.zxing.qrcode.encoder.Encoder;
 final class QrCode {
     private static final int BORDER = 4;
 
+    /** Of a square's side: whole ones, since squares of uneven size are harder to scan. */
+    private static final int PIXELS = 5;
+
     private QrCode() {}
 
     static String svg(String content) {
@@ -26,8 +29,8 @@ final class QrCode {
                 }
             }
         }
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\" shape-rendering=\"crispEdges\">"
-                        .formatted(size)
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%2$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %1$d\" shape-rendering=\"crispEdges\">"
+                        .formatted(size, size * PIXELS)
                 + "<path fill=\"#fff\" d=\"M0 0h%1$dv%1$dh-%1$dz\"/>".formatted(size)
                 + "<path fill=\"#000\" d=\"" + path + "\"/></svg>";
     }
