@@ -1,20 +1,17 @@
 package org.countersign.it.inside;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.lang.annotation.Annotation;
 import java.net.URISyntaxException;
-import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.assertj.core.api.Assertions;
 import org.countersign.caller.Caller;
 import org.countersign.caller.CurrentCaller;
+import org.countersign.it.fixture.Await;
 import org.countersign.shared.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -24,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A test that runs inside the server, beside the built EAR, and calls its beans. Such tests live in this package or one
- * below it and end in {@code IT}; everything in these packages travels in a small web archive of its own, while the EAR
+ * below it and end in {@code IT}; everything in these packages and {@link Await} travel in a small web archive of their own, while the EAR
  * stays as it was built and stays deployed. That takes a second or two a class.
  *
  * <pre>{@code
@@ -43,8 +40,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith({InsideTheServer.class, ArquillianExtension.class})
 public abstract class Inside {
-    private static final Duration PAUSE = Duration.ofMillis(20);
-
     private static final String MODULES = """
             <jboss-deployment-structure xmlns="urn:jboss:deployment-structure:1.3">
               <deployment>
@@ -62,6 +57,7 @@ public abstract class Inside {
     public static WebArchive tests() throws URISyntaxException {
         return ShrinkWrap.create(WebArchive.class, "countersign-inside.war")
                 .addPackages(true, Inside.class.getPackage())
+                .addClass(Await.class)
                 .addAsLibraries(jarOf(Assertions.class))
                 .addAsWebInfResource(new StringAsset(MODULES), "jboss-deployment-structure.xml");
     }
@@ -95,25 +91,6 @@ public abstract class Inside {
             } else {
                 transaction.rollback();
             }
-        }
-    }
-
-    /** Waits for a condition; says what it waited for when it does not come true. */
-    protected static void until(String what, int seconds, Callable<Boolean> isTrue) {
-        long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
-        while (!ask(isTrue)) {
-            assertThat(System.nanoTime()).as("waited in vain for %s", what).isLessThan(end);
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
-    }
-
-    private static boolean ask(Callable<Boolean> isTrue) {
-        try {
-            return isTrue.call();
-        } catch (RuntimeException broken) {
-            throw broken;
-        } catch (Exception broken) {
-            throw new IllegalStateException(broken);
         }
     }
 

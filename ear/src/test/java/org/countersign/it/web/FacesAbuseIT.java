@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.HttpVisitor.Answer;
 import org.countersign.it.fixture.Journey;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +102,25 @@ class FacesAbuseIT {
                 form.action(), Map.of("form", "form", "form:name", "nobody", form.button(), "1", PageForm.VIEW, key));
         assertThat(answer.location())
                 .hasValueSatisfying(where -> assertThat(where).endsWith("/signin?expired=1"));
+    }
+
+    /** Such a number is kept by the library's own part, in a field that nobody types into. */
+    @Test
+    void what_no_page_would_send_is_the_senders_fault_and_a_broken_button_ours(HttpVisitor visitors) {
+        assertThat(pressed(visitors, "library:outlined", "library:tabs_activeIndex", "two")
+                        .status())
+                .isEqualTo(400);
+        assertThat(pressed(visitors, "form:fail", "form:name", "two").status()).isEqualTo(500);
+    }
+
+    private static Answer pressed(HttpVisitor visitor, String button, String field, String value) {
+        Answer page = visitor.get("/demo/parts");
+        FormElement form = (FormElement) page.page().getElementById(button.replaceFirst(":.*", ""));
+        Map<String, String> values = new HashMap<>();
+        form.formData().forEach(each -> values.put(each.key(), each.value()));
+        values.put(button, "");
+        values.put(field, value);
+        return visitor.post(form.absUrl("action"), values);
     }
 
     /** Read, it would keep a processor busy for hours: sets of sets, each to be hashed twice as often as the one around it. */

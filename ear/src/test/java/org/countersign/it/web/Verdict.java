@@ -11,7 +11,10 @@ final class Verdict {
             "\\bat [a-z0-9_]+(\\.[A-Za-z0-9_$]+)+\\(|Exception|\\borg\\.(countersign|hibernate|primefaces|jboss)\\.|com\\.sun\\.faces"
                     + "|UT0\\d{5}|WFLY[A-Z]|ELException|SQLState|(?i)\\bwildfly\\b|undertow|mojarra");
     private static final Pattern CANARY =
-            Pattern.compile("<script>canary|<img src=x onerror|645498|<script[^>]*>[^<]*canary\\(");
+            Pattern.compile("<script>canary|\"><img src=x onerror|645498|<script[^>]*>[^<]*canary\\(");
+    private static final Pattern ELEMENT = Pattern.compile("<img src=x onerror");
+    /** What stands in a script as text, its quotes escaped, is no element. */
+    private static final Pattern SCRIPTS = Pattern.compile("<script\\b.*?</script>", Pattern.DOTALL);
 
     private Verdict() {}
 
@@ -26,6 +29,10 @@ final class Verdict {
         }
         if (CANARY.matcher(body).find()) {
             return "lets the canary out: " + around(body, CANARY);
+        }
+        String markup = SCRIPTS.matcher(body).replaceAll("");
+        if (ELEMENT.matcher(markup).find()) {
+            return "lets the canary out: " + around(markup, ELEMENT);
         }
         boolean shown = answer.status() == 200 || answer.status() >= 400 && answer.status() != 401;
         return shown && !isOurs(answer) ? "is no page of ours (" + answer.status() + ")" : "";

@@ -28,6 +28,18 @@ public enum Failure {
             log.errorf("a page found no database: %s", cause.toString());
         }
     },
+    /** No page of ours sends such a thing: its sender's fault, and its words are his. */
+    UNREADABLE(400) {
+        @Override
+        public void log(Logger log, Throwable cause) {
+            log.warnf(
+                    "a page could not read what was sent: %s",
+                    causes(cause)
+                            .reduce(cause, (outer, inner) -> inner)
+                            .getClass()
+                            .getSimpleName());
+        }
+    },
     /** The browser left in the middle; nobody is there to be told. */
     LEFT(400) {
         @Override

@@ -1,5 +1,6 @@
 package org.countersign.web.faces;
 
+import jakarta.el.ELException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -97,10 +98,17 @@ public class Problems extends ExceptionHandlerWrapper {
     }
 
     private static void fail(FacesContext context, Throwable thrown) {
-        Failure kind = Failure.of(thrown);
+        Failure kind = isUnreadable(context, thrown) ? Failure.UNREADABLE : Failure.of(thrown);
         kind.log(LOG, thrown);
         kind.announce((HttpServletResponse) context.getExternalContext().getResponse());
         error(context, kind.status());
+    }
+
+    /** What a part of the page stumbles over as it takes up what was sent; a button's action fails within an expression. */
+    private static boolean isUnreadable(FacesContext context, Throwable thrown) {
+        return context.getCurrentPhaseId() == PhaseId.APPLY_REQUEST_VALUES
+                && cause(thrown, IllegalArgumentException.class).isPresent()
+                && cause(thrown, ELException.class).isEmpty();
     }
 
     private static void error(FacesContext context, int status) {

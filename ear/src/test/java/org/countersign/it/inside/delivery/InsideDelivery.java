@@ -4,6 +4,7 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.Message;
 import jakarta.jms.Queue;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import javax.naming.InitialContext;
@@ -16,6 +17,7 @@ import org.countersign.delivery.boundary.Deliveries;
 import org.countersign.demo.OutboxFilter;
 import org.countersign.demo.OutboxItem;
 import org.countersign.demo.boundary.Outbox;
+import org.countersign.it.fixture.Await;
 import org.countersign.it.inside.Inside;
 import org.countersign.shared.PublicId;
 
@@ -40,7 +42,10 @@ abstract class InsideDelivery extends Inside {
     }
 
     static DeliveryTruth await(PublicId delivery, DeliveryState state, int seconds) {
-        until(delivery + " to be " + state, seconds, () -> truth(delivery).state() == state);
+        Await.until(
+                delivery + " to be " + state,
+                Duration.ofSeconds(seconds),
+                () -> truth(delivery).state() == state);
         return truth(delivery);
     }
 

@@ -8,12 +8,14 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.Queue;
 import jakarta.jms.TextMessage;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import javax.naming.InitialContext;
 import org.countersign.delivery.DeliveryState;
 import org.countersign.delivery.Send;
+import org.countersign.it.fixture.Await;
 import org.countersign.shared.PublicId;
 import org.junit.jupiter.api.Test;
 
@@ -55,9 +57,9 @@ class QueueAbuseIT extends InsideDelivery {
     }
 
     private static void await(PublicId delivery, DeliveryState one, DeliveryState other, int seconds) {
-        until(
+        Await.until(
                 delivery + " to be sent",
-                seconds,
+                Duration.ofSeconds(seconds),
                 () -> List.of(one, other).contains(truth(delivery).state()));
     }
 

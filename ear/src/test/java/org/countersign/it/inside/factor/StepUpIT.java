@@ -24,6 +24,7 @@ import org.countersign.credential.boundary.PhoneRegistration;
 import org.countersign.credential.boundary.PhoneTest;
 import org.countersign.credential.boundary.Resync;
 import org.countersign.credential.boundary.TokenRegistration;
+import org.countersign.it.fixture.Await;
 import org.countersign.onboarding.Profile;
 import org.countersign.onboarding.boundary.Onboarding;
 import org.countersign.shared.Kind;
@@ -135,7 +136,7 @@ class StepUpIT extends InsideFactor {
     private static void demand(Caller caller) throws Exception {
         calls(caller);
         assertThatThrownBy(() -> bean(PhoneRegistration.class).isOpen()).isInstanceOf(FreshOtpRequired.class);
-        until("the demand is noted", 10, () -> isOpen(caller));
+        Await.until("the demand is noted", Duration.ofSeconds(10), () -> isOpen(caller));
     }
 
     /** So long ago that it is judged; by whichever timer comes first. */

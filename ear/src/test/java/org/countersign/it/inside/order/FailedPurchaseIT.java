@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.countersign.caller.Caller;
 import org.countersign.demo.MagicCard;
+import org.countersign.it.fixture.Await;
 import org.countersign.license.boundary.KeyRedemption;
 import org.countersign.license.boundary.LicenseKeys;
 import org.countersign.order.BuyerDetails;
@@ -81,10 +82,10 @@ class FailedPurchaseIT extends InsideOrder {
             entered(right, MagicCard.APPROVED, Duration.ZERO);
             due(broken, Duration.ofDays(2));
             due(right, Duration.ofDays(1));
-            until("the one behind", PATIENCE, () -> "PAID".equals(stateOf(behind.id())));
+            Await.until("the one behind", PATIENCE, () -> "PAID".equals(stateOf(behind.id())));
         });
         due(broken, Duration.ofDays(1));
-        until("the broken one", PATIENCE, () -> keysOf(buyer) == 1);
+        Await.until("the broken one", PATIENCE, () -> keysOf(buyer) == 1);
     }
 
     @Test
@@ -98,7 +99,7 @@ class FailedPurchaseIT extends InsideOrder {
         String payment = opened(draft.id());
         entered(payment, MagicCard.APPROVED, Duration.ZERO);
         assertThat(settle(payment)).isEqualTo(new PaymentNews.Paid(draft.id()));
-        until(
+        Await.until(
                 "the mail to be given up",
                 PATIENCE,
                 () -> "DEAD"
@@ -113,7 +114,7 @@ class FailedPurchaseIT extends InsideOrder {
 
         int sent = inTransaction(() -> bean(LicenseKeys.class).resend(order, "ann@mail.example", Locale.ENGLISH));
         assertThat(sent).isOne();
-        until(
+        Await.until(
                 "the keys to be sent elsewhere",
                 PATIENCE,
                 () -> "SENT"

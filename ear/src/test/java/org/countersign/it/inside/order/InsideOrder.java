@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -35,7 +33,6 @@ import org.countersign.shared.PublicId;
 
 /** What tests of orders have in common: a buyer of their own, a draft as far as its last page, the provider's book. */
 abstract class InsideOrder extends Inside {
-    private static final Duration PAUSE = Duration.ofMillis(50);
     private static final PostalAddress ADDRESS =
             new PostalAddress("12 Foundry Road", null, "Sheffield", null, "S1 2AB", "GB");
 
@@ -158,15 +155,5 @@ abstract class InsideOrder extends Inside {
 
     private static DataSource database(String name) throws NamingException {
         return InitialContext.doLookup("java:jboss/datasources/" + name);
-    }
-
-    static void until(String what, Duration atMost, Callable<Boolean> isTrue) throws Exception {
-        long end = System.nanoTime() + atMost.toNanos();
-        while (!isTrue.call()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("waited in vain for " + what);
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
     }
 }
