@@ -2,12 +2,19 @@ package org.countersign.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.time.Instant;
 import org.countersign.it.fixture.Await;
 import org.countersign.it.fixture.Countersign;
 import org.countersign.it.fixture.Database;
+import org.countersign.it.fixture.Holders;
+import org.countersign.it.fixture.Holders.Holder;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.Journey;
+import org.countersign.it.fixture.Oathtool;
 import org.countersign.it.fixture.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +25,7 @@ class CardPaymentIT {
     private static final String WITHOUT_FUNDS = "4000 0000 0000 9995";
     private static final String UNKNOWN_THEN_APPROVED = "4000 0000 0000 0101";
     private static final String TOLD_THREE_TIMES = "4000 0000 0000 0408";
+    private static final String WRONG_AMOUNT = "4000 0000 0000 0606";
     private static final String KEY = "Your license key";
 
     @Test
@@ -57,6 +65,40 @@ class CardPaymentIT {
         user.follow("Ask again").seesHeading("Thank you, your order is placed");
         sameUser.follow("Ask again").seesHeading("Thank you, your order is placed");
         assertPaidOnce(buyer, new Desk(outbox), running.database());
+    }
+
+    /** Nothing goes out for money that does not fit, until a person has looked (case 26). */
+    @Test
+    void money_that_does_not_fit_waits_for_the_office_which_gives_the_order_back(
+            Visitor user, Visitor office, Countersign running, Oathtool program) {
+        Newcomer buyer = toPayment(user, running, "unfitting");
+        Shopping.card(user, WRONG_AMOUNT);
+        user.seesHeading("We are looking into your payment").isAccessible("payment-review");
+        assertThat(orders(buyer, "state = 'PAYING'", running.database())).isEqualTo(1);
+
+        Holder clerk = Holders.of("Office", running.database(), running.keys()).hire();
+        running.database()
+                .change(
+                        "insert into account_role (account_id, role) values (?, 'SYSTEM_ADMINISTRATOR')",
+                        clerk.account());
+        SigningIn.as(office, clerk.userId());
+        office.fill("Code on the token", program.totp(clerk.seed(), Instant.now()))
+                .press("Continue")
+                .sees("Hardware token, level 2");
+        office.open("/admin/payments").sees("Card payments that need a look").isAccessible("payments-parked");
+        Locator row = office.page().locator("tr").filter(new Locator.FilterOptions().setHasText(buyer.email()));
+        PlaywrightAssertions.assertThat(row).containsText("USD 29.50");
+        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Release order"))
+                .click();
+        office.sees("The order is its buyer’s again");
+        PlaywrightAssertions.assertThat(row).hasCount(0);
+
+        user.open("/store/products").press("Choose Mobile ID").seesHeading("Check your order");
+        assertThat(orders(buyer, "state = 'PAYING'", running.database())).isZero();
+        assertThat(running.database()
+                        .number("select count(*) from license_key where order_reference in"
+                                + " (select order_number from purchase_order where email = '" + buyer.email() + "')"))
+                .isZero();
     }
 
     private static Newcomer toPayment(Visitor user, Countersign running, String name) {

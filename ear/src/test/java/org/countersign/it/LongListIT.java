@@ -86,7 +86,7 @@ class LongListIT {
         assertThat(answer[0].page().select("tbody tr")).as(page).hasSize(rows);
         assertThat(sent).as(page).hasSizeLessThanOrEqualTo(3);
         List<Sent> onOrders = sent.stream()
-                .filter(one -> one.sql().contains("purchase_order"))
+                .filter(one -> one.sql().contains("from purchase_order"))
                 .toList();
         assertThat(onOrders).as(page).hasSize(1);
         Plan plan = Plan.of(onOrders.get(0), database);

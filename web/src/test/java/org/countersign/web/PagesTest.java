@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What is true of every page, read from the pages themselves. */
 class PagesTest {
     private static final Pattern WORD = Pattern.compile("msg\\[['\"]([^'\"]+)['\"]\\]|text\\.of\\('([^']+)'");
+    private static final Pattern PLAIN = Pattern.compile("msg\\['([^']+)'\\]");
     private static final Pattern FIELD =
             Pattern.compile("<cs:(field|code|select|country|choices|check|file)\\s[^>]*>", Pattern.DOTALL);
     private static final Pattern ID = Pattern.compile("\\sid=\"([A-Za-z0-9]+)\"");
@@ -34,6 +35,16 @@ class PagesTest {
         assertThat(Pages.all().stream()
                         .flatMap(page ->
                                 words(page).filter(key -> !isKnown(key)).map(key -> Pages.key(page) + " wants " + key)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_text_with_gaps_is_never_shown_as_it_stands() {
+        assertThat(Pages.all().stream()
+                        .flatMap(page -> matches(PLAIN, page)
+                                .map(match -> match.group(1))
+                                .filter(key -> WORDS.getProperty(key, "").contains("{0}"))
+                                .map(key -> Pages.key(page) + " shows " + key)))
                 .isEmpty();
     }
 

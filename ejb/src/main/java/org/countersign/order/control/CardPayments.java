@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.countersign.order.CardState;
 import org.countersign.order.entity.CardPayment;
+import org.countersign.order.entity.Order;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.NotFound;
 import org.countersign.shared.PublicId;
@@ -76,10 +77,15 @@ public class CardPayments {
                 .findFirst();
     }
 
+    /** A payment and the order that it is for. */
+    public record ForOrder(CardPayment payment, Order order) {}
+
     /** Those at which a person must look, the oldest first. */
-    public List<CardPayment> parked(int most) {
+    public List<ForOrder> parked(int most) {
         return database.createQuery(
-                        "select p from CardPayment p where p.state = :state order by p.id", CardPayment.class)
+                        "select p, o from CardPayment p join PurchaseOrder o on o.id = p.order"
+                                + " where p.state = :state order by p.id",
+                        ForOrder.class)
                 .setParameter("state", CardState.PARKED)
                 .setMaxResults(most)
                 .getResultList();

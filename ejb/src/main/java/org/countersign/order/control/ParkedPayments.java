@@ -31,7 +31,7 @@ public class ParkedPayments {
     AuditTrail audit;
 
     public List<ParkedPayment> all() {
-        return payments.parked(A_PAGE).stream().map(this::view).toList();
+        return payments.parked(A_PAGE).stream().map(ParkedPayments::view).toList();
     }
 
     /** The money went back: a frozen order is a draft again, one that has moved on meanwhile stays where it is. */
@@ -52,8 +52,9 @@ public class ParkedPayments {
                 .with("released", true));
     }
 
-    private ParkedPayment view(CardPayment payment) {
-        Order order = orders.required(payment.order());
+    private static ParkedPayment view(CardPayments.ForOrder parked) {
+        CardPayment payment = parked.payment();
+        Order order = parked.order();
         return new ParkedPayment(
                 payment.publicId(),
                 payment.providerReference().orElse(""),
