@@ -9,26 +9,11 @@ import static org.countersign.license.LicenseMessage.REPLACED;
 import static org.countersign.license.LicenseMessage.TOO_MANY_TRIES;
 import static org.countersign.license.LicenseMessage.USED;
 
-import jakarta.enterprise.context.control.RequestContextController;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import javax.naming.InitialContext;
-import javax.sql.DataSource;
-import org.countersign.account.NewAccount;
-import org.countersign.account.boundary.Accounts;
 import org.countersign.caller.Caller;
-import org.countersign.caller.CurrentCaller;
-import org.countersign.caller.RequestOrigin;
-import org.countersign.caller.Role;
-import org.countersign.caller.Strength;
 import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.crypto.RandomCodes;
 import org.countersign.license.IssueKeys;
@@ -40,16 +25,12 @@ import org.countersign.license.RedeemOutcome.Refused;
 import org.countersign.license.boundary.KeyRedemption;
 import org.countersign.license.boundary.LicenseKeys;
 import org.countersign.organization.OrganizationSummary;
-import org.countersign.organization.OrganizationType;
-import org.countersign.organization.boundary.Organizations;
-import org.countersign.shared.AccountId;
 import org.countersign.shared.Kind;
-import org.countersign.shared.LegalName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** License keys against the real database: redeemed once, told to the right people, throttled (ONB-2, ONB-3). */
-class LicenseKeysIT extends Inside {
+class LicenseKeysIT extends InsideWithPeople {
     private static final int RACERS = 50;
     private static final int ROUNDS = 3;
 
@@ -61,9 +42,9 @@ class LicenseKeysIT extends Inside {
 
     @BeforeEach
     void two_companies() {
-        run = bean(RandomCodes.class).digits(8);
-        buyers = company("Buyers");
-        strangers = company("Strangers");
+        run = unique();
+        buyers = company();
+        strangers = company();
         buyer = person(buyers);
     }
 
@@ -75,11 +56,12 @@ class LicenseKeysIT extends Inside {
             colleagues.add(person(buyers));
         }
         for (int round = 0; round < ROUNDS; round++) {
-            forgetTries(); // else the organization's budget would refuse the third round's racers before they race
+            change("delete from license_key_tries"); // else the organization's budget would refuse the third round's
+            // racers before they race
             Kind kind = Kind.values()[round % Kind.values().length];
             String order = order();
             String key = issued(order, kind);
-            List<RedeemOutcome> outcomes = race(colleagues, key);
+            List<RedeemOutcome> outcomes = atOnce(RACERS, racer -> () -> redeem(colleagues.get(racer), key));
             assertThat(outcomes).filteredOn(Redeemed.class::isInstance).hasSize(1);
             assertThat(outcomes)
                     .filteredOn(outcome -> reasonOf(outcome) == USED)
@@ -204,42 +186,6 @@ class LicenseKeysIT extends Inside {
         assertThat(handedOver(buyer, order)).isNull();
     }
 
-    private List<RedeemOutcome> race(List<Caller> racers, String key) throws Exception {
-        var threads = Executors.newFixedThreadPool(racers.size());
-        try {
-            CountDownLatch start = new CountDownLatch(1);
-            List<Future<RedeemOutcome>> running = new ArrayList<>();
-            for (Caller racer : racers) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return asRequest(() -> redeem(racer, key));
-                }));
-            }
-            start.countDown();
-            List<RedeemOutcome> outcomes = new ArrayList<>();
-            for (Future<RedeemOutcome> one : running) {
-                outcomes.add(one.get());
-            }
-            return outcomes;
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    /** In a request of its own, as each visitor's is. */
-    private static <T> T asRequest(Callable<T> work) throws Exception {
-        RequestContextController request = bean(RequestContextController.class);
-        inProduct(request::activate);
-        try {
-            return work.call();
-        } finally {
-            inProduct(() -> {
-                request.deactivate();
-                return null;
-            });
-        }
-    }
-
     private String issued(String order, Kind kind) throws Exception {
         KeyFor good = new KeyFor(kind, 2, 12, bean(Clock.class).instant());
         inTransaction(() -> {
@@ -257,21 +203,12 @@ class LicenseKeysIT extends Inside {
     }
 
     private static RedeemOutcome redeem(Caller who, String typed) {
-        isCalledBy(who);
-        bean(CurrentCaller.class).came(new RequestOrigin("10.0." + who.account().value(), "test", "test"));
+        calls(who);
         return bean(KeyRedemption.class).redeem(typed);
     }
 
     private static LicenseMessage reasonOf(RedeemOutcome outcome) {
         return outcome instanceof Refused refused ? refused.reason() : null;
-    }
-
-    private static void forgetTries() throws Exception {
-        DataSource database = InitialContext.doLookup("java:jboss/datasources/CountersignDS");
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("delete from license_key_tries");
-        }
     }
 
     private static boolean holds(Caller who, String order) {
@@ -281,36 +218,5 @@ class LicenseKeysIT extends Inside {
 
     private String order() {
         return "IT-" + run + "-" + ++orders;
-    }
-
-    private OrganizationSummary company(String name) {
-        return bean(Organizations.class).add(name + " " + run, OrganizationType.SUPPLIER, "GB");
-    }
-
-    private Caller person(OrganizationSummary company) {
-        String userId = "key_" + run + "_" + bean(RandomCodes.class).digits(8);
-        AccountId account = bean(Accounts.class)
-                .add(new NewAccount(
-                        userId,
-                        userId + "@example.com",
-                        new LegalName("Ann", null, "Miller", null),
-                        company.id(),
-                        Locale.ENGLISH,
-                        ZoneId.of("Europe/London"),
-                        null,
-                        null,
-                        Set.of(Role.USER)));
-        return new Caller(
-                0,
-                account,
-                userId,
-                "Ann Miller",
-                company.id(),
-                company.name(),
-                Set.of(Role.USER),
-                Strength.PASSWORD,
-                1,
-                null,
-                false);
     }
 }

@@ -8,7 +8,7 @@ import org.countersign.caller.CurrentCaller;
 import org.countersign.onboarding.Profile;
 import org.countersign.onboarding.Step;
 import org.countersign.onboarding.boundary.Onboarding;
-import org.countersign.shared.LegalName;
+import org.countersign.web.form.NameForm;
 
 /** Name and country, to be confirmed as they stand on the identity document (ONB-4). */
 @Named
@@ -23,24 +23,18 @@ public class OnboardingProfileView {
     @Inject
     CurrentCaller current;
 
-    private String firstName;
-    private String middleName;
-    private String lastName;
-    private String suffix;
+    private NameForm name = new NameForm();
     private String country;
 
     public String load() {
         Profile known = onboarding.profile();
-        firstName = known.name().first();
-        middleName = known.name().middle();
-        lastName = known.name().last();
-        suffix = known.name().suffix();
+        name = new NameForm(known.name());
         country = known.country();
         return gate.enter(Step.PROFILE);
     }
 
     public String confirm() {
-        onboarding.confirmProfile(new Profile(new LegalName(firstName, middleName, lastName, suffix), country));
+        onboarding.confirmProfile(new Profile(name.name(), country));
         return WizardGate.page(Step.METHODS);
     }
 
@@ -53,36 +47,8 @@ public class OnboardingProfileView {
         return WizardGate.steps(Step.PROFILE);
     }
 
-    public String getFirstName() {
-        return firstName;
-    }
-
-    public void setFirstName(String firstName) {
-        this.firstName = firstName;
-    }
-
-    public String getMiddleName() {
-        return middleName;
-    }
-
-    public void setMiddleName(String middleName) {
-        this.middleName = middleName;
-    }
-
-    public String getLastName() {
-        return lastName;
-    }
-
-    public void setLastName(String lastName) {
-        this.lastName = lastName;
-    }
-
-    public String getSuffix() {
-        return suffix;
-    }
-
-    public void setSuffix(String suffix) {
-        this.suffix = suffix;
+    public NameForm getName() {
+        return name;
     }
 
     public String getCountry() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.countersign.order.boundary.Checkout;
+import org.countersign.web.form.AddressForm;
 
 /** Where the bill goes (ORD-1). */
 @Named

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.countersign.order.BuyerDetails;
 import org.countersign.order.boundary.Checkout;
-import org.countersign.shared.LegalName;
+import org.countersign.web.form.NameForm;
 
 /** Who buys and how to reach him: the order's primary information (ORD-1). */
 @Named
@@ -33,58 +33,24 @@ public class DetailsView {
 
     /** What is typed. */
     public static class Form {
-        private String firstName;
-        private String middleName;
-        private String lastName;
-        private String suffix;
+        private final NameForm name;
         private String company;
         private String email;
         private String phone;
 
         Form(BuyerDetails known) {
-            firstName = known.name().first();
-            middleName = known.name().middle();
-            lastName = known.name().last();
-            suffix = known.name().suffix();
+            name = new NameForm(known.name());
             company = known.organizationName();
             email = known.email();
             phone = known.phone();
         }
 
         BuyerDetails details() {
-            return new BuyerDetails(new LegalName(firstName, middleName, lastName, suffix), email, phone, company);
+            return new BuyerDetails(name.name(), email, phone, company);
         }
 
-        public String getFirstName() {
-            return firstName;
-        }
-
-        public void setFirstName(String firstName) {
-            this.firstName = firstName;
-        }
-
-        public String getMiddleName() {
-            return middleName;
-        }
-
-        public void setMiddleName(String middleName) {
-            this.middleName = middleName;
-        }
-
-        public String getLastName() {
-            return lastName;
-        }
-
-        public void setLastName(String lastName) {
-            this.lastName = lastName;
-        }
-
-        public String getSuffix() {
-            return suffix;
-        }
-
-        public void setSuffix(String suffix) {
-            this.suffix = suffix;
+        public NameForm getName() {
+            return name;
         }
 
         public String getCompany() {

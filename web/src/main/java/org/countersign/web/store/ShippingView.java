@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.countersign.order.ShipTo;
 import org.countersign.order.boundary.Checkout;
+import org.countersign.web.form.AddressForm;
 
 /** Whom the parcel is for and where it goes (ORD-1). */
 @Named

@@ -80,7 +80,7 @@ class DeliveryIT extends InsideDelivery {
         PublicId delivery = sent(
                 Send.text("phone-code", number("1241")).with("code", "048291").with("minutes", 2));
         await(delivery, DeliveryState.DELIVERED, 60);
-        assertThat(column("select sealed from delivery where public_id = '" + delivery + "'"))
+        assertThat(value("select sealed from delivery where public_id = ?", delivery.value()))
                 .isNull();
         assertThat(seen(delivery).get(0).text()).contains("048291");
     }
@@ -105,7 +105,7 @@ class DeliveryIT extends InsideDelivery {
         PublicId delivery = sent(text(number("0002")));
         DeliveryTruth truth = await(delivery, DeliveryState.DEAD, 60);
         assertThat(truth.failure()).isEqualTo(Failure.UNCLEAR);
-        assertThat(column("select attempts from delivery where public_id = '" + delivery + "'"))
+        assertThat(value("select attempts from delivery where public_id = ?", delivery.value()))
                 .isEqualTo("2");
     }
 
@@ -113,7 +113,7 @@ class DeliveryIT extends InsideDelivery {
     void a_gateway_that_reports_twice_is_believed_once() throws Exception {
         PublicId delivery = sent(text(number("0003")));
         await(delivery, DeliveryState.DELIVERED, 60);
-        assertThat(column("select count(*) from delivery_history h join delivery d on d.id = h.delivery_id"
+        assertThat(value("select count(*) from delivery_history h join delivery d on d.id = h.delivery_id"
                         + " where h.cause = 'CONFIRM' and d.public_id = '" + delivery + "'"))
                 .isEqualTo("1");
     }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import javax.naming.InitialContext;
-import javax.sql.DataSource;
 import org.countersign.crypto.RandomCodes;
 import org.countersign.delivery.DeliveryState;
 import org.countersign.delivery.DeliveryTruth;
@@ -18,12 +17,11 @@ import org.countersign.demo.OutboxFilter;
 import org.countersign.demo.OutboxItem;
 import org.countersign.demo.boundary.Outbox;
 import org.countersign.it.fixture.Await;
-import org.countersign.it.inside.Inside;
+import org.countersign.it.inside.InsideWithPeople;
 import org.countersign.shared.PublicId;
 
 /** What tests of deliveries have in common: sending, waiting, looking at what the world saw. */
-abstract class InsideDelivery extends Inside {
-
+abstract class InsideDelivery extends InsideWithPeople {
     /** A number with those last four digits. */
     static String number(String ending) {
         return "+12125" + bean(RandomCodes.class).digits(2) + ending;
@@ -58,16 +56,7 @@ abstract class InsideDelivery extends Inside {
 
     /** The number of its row: what stands in its message. */
     static String row(PublicId delivery) throws Exception {
-        return column("select id from delivery where public_id = '" + delivery + "'");
-    }
-
-    static String column(String sql) throws Exception {
-        DataSource database = InitialContext.doLookup("java:jboss/datasources/CountersignDS");
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            return rows.next() ? rows.getString(1) : null;
-        }
+        return value("select id from delivery where public_id = ?", delivery.value());
     }
 
     /** Puts a message of one's own making into a queue. */

@@ -159,7 +159,7 @@ class LifetimesIT extends InsideFactor {
     void a_license_key_lives_a_year(long seconds, boolean good) throws Exception {
         Caller buyer = person();
         String key = issued(buyer, "LIFE-" + unique());
-        Instant end = Instant.parse(text(
+        Instant end = Instant.parse(value(
                 "select to_char(expires_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
                         + " from license_key where buyer_id = ?",
                 buyer.account().value()));
@@ -191,7 +191,7 @@ class LifetimesIT extends InsideFactor {
     @CsvSource({"59999,true", "60000,false", "60001,false"})
     void a_launchs_ticket_lives_a_minute(long millis, boolean good) throws Exception {
         Caller person = active();
-        PublicId application = new PublicId(text("select public_id from application order by id limit 1"));
+        PublicId application = new PublicId(value("select public_id from application order by id limit 1"));
         Instant issued = now();
         String ticket = inTransaction(() -> bean(Tickets.class).issue(person, application, issued));
         assertThat(inTransaction(() -> bean(Tickets.class).use(ticket, issued.plusMillis(millis)))

@@ -67,7 +67,7 @@ class RevokeIT extends InsideFactor {
                 "update delivery set state = 'QUEUED', ready_at = ready_at + interval '1' hour where public_id = ?",
                 delivery.value());
         move(credential, Trigger.REVOKE_BY_ADMINISTRATOR);
-        assertThat(text("select state from delivery where public_id = ?", delivery.value()))
+        assertThat(value("select state from delivery where public_id = ?", delivery.value()))
                 .isNotIn("QUEUED", "SENDING", "FAILED");
         assertThat(bean(OtpValidation.class)
                         .validate(new OtpAttempt(holder.account(), credential.value() + ".1", "123456", Door.SIGN_IN)))

@@ -246,20 +246,20 @@ class StepUpIT extends InsideFactor {
     private static String holdings(Caller caller) throws Exception {
         List<String> all = new ArrayList<>();
         long account = caller.account().value();
-        all.add(text(
+        all.add(value(
                 "select string_agg(state || coalesce(default_slot, 0), ',') from credential where account_id = ?",
                 account));
-        all.add(text(
+        all.add(value(
                 "select string_agg(p.number || p.send_by, ',' order by p.slot) from credential_phone p"
                         + " join credential c on c.id = p.credential_id where c.account_id = ?",
                 account));
-        all.add(text("select count(*) from phone_send where account_id = ?", account));
-        all.add(text("select count(*) from delivery where account_id = ?", account));
+        all.add(value("select count(*) from phone_send where account_id = ?", account));
+        all.add(value("select count(*) from delivery where account_id = ?", account));
         return String.join(";", all.stream().map(String::valueOf).toList());
     }
 
     private static String firstName(Caller caller) throws Exception {
-        return text(
+        return value(
                 "select first_name from account where id = ?", caller.account().value());
     }
 

@@ -29,7 +29,7 @@ class FailedPurchaseIT extends InsideOrder {
 
     @BeforeEach
     void somebody_buys() {
-        buyer = buyer();
+        buyer = person();
         isCalledBy(buyer);
     }
 
@@ -60,7 +60,7 @@ class FailedPurchaseIT extends InsideOrder {
         assertThat(stateOf(draft.id())).isEqualTo("PAYING");
         assertThat(keysOf(buyer)).isZero();
         assertThat(mails(buyer, "%")).isZero();
-        assertThat(number(
+        assertThat(count(
                         "select count(*) from order_history h join purchase_order o on o.id = h.order_id"
                                 + " where h.became = 'PAID' and o.public_id = ?",
                         draft.id().value()))
@@ -75,7 +75,7 @@ class FailedPurchaseIT extends InsideOrder {
         String broken = opened(draft(PaymentMethod.CARD).id());
         entered(broken, MagicCard.APPROVED, Duration.ZERO);
         withoutRoomForKeys(() -> {
-            Caller other = buyer();
+            Caller other = person();
             isCalledBy(other);
             Draft behind = draft(PaymentMethod.CARD);
             String right = opened(behind.id());
@@ -103,11 +103,11 @@ class FailedPurchaseIT extends InsideOrder {
                 "the mail to be given up",
                 PATIENCE,
                 () -> "DEAD"
-                        .equals(text(
+                        .equals(value(
                                 "select state from delivery where account_id = ? and template = 'license-keys'",
                                 buyer.account().value())));
         assertThat(stateOf(draft.id())).isEqualTo("PAID");
-        String order = text(
+        String order = value(
                 "select order_number from purchase_order where public_id = ?",
                 draft.id().value());
         assertThat(bean(KeyRedemption.class).handedOver(order)).isPresent();
@@ -118,7 +118,7 @@ class FailedPurchaseIT extends InsideOrder {
                 "the keys to be sent elsewhere",
                 PATIENCE,
                 () -> "SENT"
-                        .equals(text(
+                        .equals(value(
                                 "select state from delivery where account_id = ? and template = 'license-keys'"
                                         + " order by id desc fetch first row only",
                                 buyer.account().value())));

@@ -41,7 +41,7 @@ class PaymentReportsIT extends InsideOrder {
 
     @BeforeEach
     void somebody_is_at_the_providers_page() throws Exception {
-        buyer = buyer();
+        buyer = person();
         isCalledBy(buyer);
         draft = draft(PaymentMethod.CARD);
         payment = opened(draft.id());
@@ -55,7 +55,7 @@ class PaymentReportsIT extends InsideOrder {
         assertThat(reported()).isEqualTo(200);
         assertThat(settle()).isEqualTo(new PaymentNews.Paid(draft.id()));
         assertPaidOnce();
-        assertThat(number(
+        assertThat(count(
                         "select count(*) from order_history h join purchase_order o on o.id = h.order_id"
                                 + " where h.moved_by = 'CARD_APPROVED' and o.public_id = ?",
                         draft.id().value()))
@@ -86,7 +86,7 @@ class PaymentReportsIT extends InsideOrder {
         assertThat(settle()).isInstanceOf(PaymentNews.StillOpen.class);
         assertThat(reported()).isEqualTo(200);
         assertNothingIssued("PAYING");
-        isCalledBy(buyer());
+        isCalledBy(person());
         assertThatThrownBy(this::settle).isInstanceOf(NotFound.class);
     }
 
@@ -207,7 +207,7 @@ class PaymentReportsIT extends InsideOrder {
     }
 
     private String paymentState() throws Exception {
-        return text("select state from card_payment where provider_reference = ?", payment);
+        return value("select state from card_payment where provider_reference = ?", payment);
     }
 
     private PaymentNews settle() throws Exception {

@@ -1,4 +1,4 @@
-package org.countersign.web.store;
+package org.countersign.web.form;
 
 import jakarta.faces.context.FacesContext;
 import java.util.Optional;
@@ -14,7 +14,8 @@ public class AddressForm {
     private String postalCode;
     private String country;
 
-    AddressForm(PostalAddress known) {
+    /** @param known what stands there until something else is typed; null if nothing is known */
+    public AddressForm(PostalAddress known) {
         if (known != null) {
             line1 = known.line1();
             line2 = known.line2();
@@ -25,7 +26,8 @@ public class AddressForm {
         }
     }
 
-    PostalAddress address() {
+    /** What is typed, unchecked. */
+    public PostalAddress address() {
         return new PostalAddress(line1, line2, city, region, postalCode, country);
     }
 
