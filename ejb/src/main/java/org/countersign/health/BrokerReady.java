@@ -16,7 +16,7 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 public class BrokerReady implements HealthCheck {
-    @Resource(lookup = "java:/JmsXA")
+    @Resource(lookup = "java:/jms/Senders")
     private ConnectionFactory broker;
 
     @Resource(lookup = "java:/jms/queue/SmsQueue")

@@ -16,7 +16,7 @@ import org.countersign.delivery.Channel;
 public class Queues {
     private static final Logger LOG = System.getLogger(Queues.class.getName());
 
-    @Resource(lookup = "java:/JmsXA")
+    @Resource(lookup = "java:/jms/Senders")
     private ConnectionFactory broker;
 
     @Resource(lookup = "java:/jms/queue/SmsQueue")

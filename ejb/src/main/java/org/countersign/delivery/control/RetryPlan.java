@@ -11,8 +11,8 @@ import org.countersign.delivery.Channel;
  * mail server's bad day.
  */
 enum RetryPlan {
-    SMS(Channel.SMS, 30, 8, List.of(2, 5, 15, 30)),
-    VOICE(Channel.VOICE, 30, 8, List.of(5, 20)),
+    SMS(Channel.SMS, 30, 5, List.of(2, 5, 15, 30)),
+    VOICE(Channel.VOICE, 30, 5, List.of(5, 20)),
     EMAIL(Channel.EMAIL, 60, 60, List.of(10, 60, 300, 900, 3600, 4 * 3600, 12 * 3600)),
     LETTER(Channel.LETTER, 120, 60, List.of(60, 600, 3600, 6 * 3600, 24 * 3600));
 

@@ -61,7 +61,7 @@ abstract class InsideDelivery extends InsideWithPeople {
 
     /** Puts a message of one's own making into a queue. */
     static void put(String queue, Function<JMSContext, Message> message) throws Exception {
-        ConnectionFactory broker = InitialContext.doLookup("java:/JmsXA");
+        ConnectionFactory broker = InitialContext.doLookup("java:/jms/Senders");
         Queue target = InitialContext.doLookup("java:/jms/queue/" + queue);
         try (JMSContext session = broker.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
             session.createProducer().send(target, message.apply(session));

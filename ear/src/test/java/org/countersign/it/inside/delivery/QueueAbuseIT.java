@@ -64,7 +64,7 @@ class QueueAbuseIT extends InsideDelivery {
     }
 
     private static List<Message> deadLetters() throws Exception {
-        ConnectionFactory broker = InitialContext.doLookup("java:/JmsXA");
+        ConnectionFactory broker = InitialContext.doLookup("java:/jms/Senders");
         Queue queue = InitialContext.doLookup("java:/jms/queue/DLQ");
         try (JMSContext session = broker.createContext(JMSContext.AUTO_ACKNOWLEDGE);
                 var browser = session.createBrowser(queue)) {
