@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.countersign.it.fixture.Browsers;
 import org.countersign.it.fixture.Countersign;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
@@ -25,7 +26,7 @@ class InvoiceIT {
 
     @Test
     void no_key_goes_out_and_no_token_is_taken_before_the_last_cent(
-            Visitor buyer, Visitor office, HttpVisitor outbox, Countersign running, Oathtool program)
+            Visitor buyer, Browsers browsers, HttpVisitor outbox, Countersign running, Oathtool program)
             throws IOException {
         Desk desk = new Desk(outbox);
         Newcomer newcomer = Newcomer.called("invoice", running.database());
@@ -55,6 +56,8 @@ class InvoiceIT {
         buyer.follow("Show the order").sees("Waiting for your payment").isAccessible("order-awaiting");
         assertNothingLeft(desk, newcomer, number, running.database());
 
+        // where the next day has begun long before it does in the office's zone
+        Visitor office = browsers.visitor(far -> far.setTimezoneId("Pacific/Kiritimati"));
         signIn(office, program, running.database());
         office.open("/admin").seesHeading("Administration").isAccessible("admin");
         office.open("/admin/payments").seesHeading("Payments").isAccessible("payments");

@@ -55,7 +55,7 @@ public class Payments {
 
     /** @throws org.countersign.shared.NotFound if there is no such placed order */
     public InvoiceCase invoice(PublicId order) {
-        return invoices.invoice(orders.placed(order));
+        return invoices.invoice(orders.placed(order), clock.instant());
     }
 
     /**

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
@@ -57,8 +56,12 @@ public class Invoices {
     @Inject
     Event<OrderCancelled> cancelled;
 
-    public InvoiceCase invoice(Order order) {
-        return new InvoiceCase(views.details(order), book.of(order), models.due(order));
+    public InvoiceCase invoice(Order order, Instant now) {
+        return new InvoiceCase(views.details(order), book.of(order), models.due(order), officeDay(now));
+    }
+
+    private LocalDate officeDay(Instant at) {
+        return LocalDate.ofInstant(at, policies.zone(Policy.OFFICE_ZONE));
     }
 
     /** One after the other: the order is held, so that two payments at once make one full total and one set of keys. */
@@ -115,9 +118,8 @@ public class Invoices {
     }
 
     private void check(Order order, RecordPayment asked, Instant at) {
-        ZoneId office = policies.zone(Policy.OFFICE_ZONE);
-        LocalDate today = LocalDate.ofInstant(at, office);
-        LocalDate placed = LocalDate.ofInstant(order.placedAt(), office);
+        LocalDate today = officeDay(at);
+        LocalDate placed = officeDay(order.placedAt());
         String reference = asked.bankReference();
         boolean named = reference != null && !reference.isBlank() && reference.length() <= 80;
         String currency = order.totals().total().currency();

@@ -6,7 +6,6 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.countersign.crypto.RandomCodes;
@@ -42,9 +41,6 @@ public class InvoiceView {
 
     @Inject
     RandomCodes random;
-
-    @Inject
-    Clock clock;
 
     private String order;
     private InvoiceCase invoice;
@@ -135,7 +131,7 @@ public class InvoiceView {
     }
 
     public LocalDate getReceivedOn() {
-        return receivedOn == null ? LocalDate.ofInstant(clock.instant(), shell.getZone()) : receivedOn;
+        return receivedOn == null ? getInvoice().today() : receivedOn;
     }
 
     public void setReceivedOn(LocalDate receivedOn) {
