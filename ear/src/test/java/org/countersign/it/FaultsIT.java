@@ -177,6 +177,22 @@ class FaultsIT {
         assertThat(mailsTo("thief@mail.example")).isEmpty();
     }
 
+    /** Case 9: this node was not told of a proxy, so what a visitor says of his own address counts for nothing. */
+    @Test
+    void an_address_that_a_visitor_gives_himself_is_not_believed() {
+        HttpVisitor liar = node.visitor().from("203.0.113.77");
+        Answer name = liar.get("/signin");
+        Answer password =
+                liar.follow(liar.submit(name, "Continue", Map.of("User ID or e-mail address", "nobody_of_faults")));
+        liar.submit(password, "Sign in", Map.of("Password", "not the right one"));
+        assertThat(database.rows("select scope from password_throttle where scope like 'address:%'"))
+                .extracting(row -> row.get("scope"))
+                .containsOnly("address:127.0.0.1");
+        assertThat(database.number(
+                        "select count(*) from audit_record where cast(audit_record as text) like '%203.0.113.77%'"))
+                .isZero();
+    }
+
     @Test
     void a_name_of_two_lines_is_refused_on_the_page() {
         HttpVisitor buyer = signedIn("user_0012");

@@ -34,6 +34,21 @@ class TemporaryPasswordIT {
         assertThat(state(database, person)).as("the factor is untouched").isEqualTo("ACTIVE");
     }
 
+    /** Used up is used up: also where nothing was chosen after it. */
+    @Test
+    void a_temporary_password_that_was_entered_opens_nothing_any_more(
+            HttpVisitor browser, Database database, Countersign running) {
+        Holder person = Holders.of("Used up", database, running.keys()).hire();
+        database.change(
+                "update account set password_temporary_until = now() + interval '1 hour' where id = ?",
+                person.account());
+        assertThat(signIn(browser, person, Holders.PASSWORD).body()).contains("Choose a new password");
+        for (HttpVisitor again : java.util.List.of(browser, browser.another())) {
+            assertThat(signIn(again, person, Holders.PASSWORD).body()).contains("is not right");
+            assertThat(again.get("/home").status()).isEqualTo(302);
+        }
+    }
+
     @Test
     void no_walk_through_the_steps_sets_a_password_but_the_one_way(
             HttpVisitor visitors, Database database, Countersign running) {

@@ -46,9 +46,17 @@ class LimitsRaceIT {
                     return Desk.texted(session, number);
                 })
                 .toList();
+        Answer stale = sessions.get(1).get("/credentials/add-phone");
         List<Answer> answers = confirmed(sessions, codes);
         assertThat(answers).filteredOn(LimitsRaceIT::isDone).hasSize(1);
+        assertThat(answers)
+                .as("whoever comes too late is told so, and not shown an error")
+                .filteredOn(answer -> !isDone(answer))
+                .allMatch(answer -> answer.status() == 200 && answer.body().contains("class=\"errors\""));
         assertThat(phones(person)).isEqualTo(PHONES);
+        assertThat(asks(sessions.get(1), stale, "0" + Crowd.mobileNumber()).location())
+                .as("a page from before, sent after the third")
+                .isEmpty();
         assertThat(sessions.get(0).get("/credentials/add-phone").body()).doesNotContain("Send the code");
     }
 

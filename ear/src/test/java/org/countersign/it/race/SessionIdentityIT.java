@@ -51,6 +51,32 @@ class SessionIdentityIT {
                         .isTrue());
     }
 
+    /** Case 2 with an id that the server itself gave to the attacker, who looks after every step before the victim does. */
+    @Test
+    void who_planted_a_living_id_gets_nothing_of_what_grows_in_it(HttpVisitor victim, Database database) {
+        Crowd crowd = new Crowd(database);
+        Person person = crowd.person();
+        crowd.phones(person);
+        HttpVisitor attacker = victim.another();
+        attacker.get("/signin");
+        String planted = id(attacker);
+        victim.takesCookie(COOKIE, planted);
+
+        Answer entered = Entrance.entered(victim, person.userId());
+        String pending = id(victim);
+        assertThat(pending).as("after the password").isNotEqualTo(planted);
+        Answer page = attacker.follow(attacker.get("/signin/otp"));
+        assertThat(page.body()).doesNotContain(person.userId(), "Skip OTP");
+
+        HttpVisitor second = victim.another().takesCookie(COOKIE, pending);
+        Answer code = victim.follow(entered);
+        assertThat(victim.submit(code, "Skip OTP", Map.of())).matches(Entrance::leadsHome);
+        assertThat(id(victim)).as("after the sign-in").isNotEqualTo(pending);
+        assertThat(isAtTheSignIn(second.get("/home")))
+                .as("who comes with the id of the step before, before the victim does")
+                .isTrue();
+    }
+
     @Test
     void the_cookie_is_for_this_site_and_out_of_reach_of_scripts(HttpVisitor browser, Database database) {
         Entrance.skipped(browser, new Crowd(database).person().userId());

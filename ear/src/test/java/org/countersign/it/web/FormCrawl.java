@@ -89,11 +89,28 @@ final class FormCrawl {
         PageForm form = forms.get(number);
         boolean hasField = !form.fields().isEmpty();
         String field = hasField ? form.fields().get(turn % form.fields().size()) : form.button();
+        send(view, opened, form, mutation, field, number == 0 && hasField);
+    }
+
+    /** Sends the page's first form, complete but for one field, once for each of its fields and each mutation. */
+    void everyField(String view, List<Mutation> mutations) {
+        Opened first = openers.get(view).get();
+        List<PageForm> forms = PageForm.of(first.page(), 1);
+        List<String> fields = forms.isEmpty() ? List.of() : forms.get(0).typed(first.page());
+        for (String field : fields) {
+            for (Mutation mutation : mutations) {
+                Opened opened = openers.get(view).get();
+                PageForm form = PageForm.of(opened.page(), 1).get(0).complete(opened.page());
+                send(view, opened, form, mutation, field, true);
+            }
+        }
+    }
+
+    private void send(String view, Opened opened, PageForm form, Mutation mutation, String field, boolean primary) {
         String before = holdings(opened);
         Answer answer = post(opened.browser(), form, mutation.of(form, field));
         String what = view + " " + form.button() + " " + mutation + " " + field + ": ";
         judge(what, opened, answer, before);
-        boolean primary = number == 0 && hasField;
         if (primary && mutation.isNeverTaken() && !Verdict.isRefusal(answer)) {
             findings.add(what + "was taken (" + answer.status() + ", "
                     + answer.location().orElse("") + ")");

@@ -149,6 +149,10 @@ class HeadersIT {
         assertThat(answer.header("X-Content-Type-Options")).as(where).contains("nosniff");
         assertThat(answer.header("Referrer-Policy")).as(where).contains("same-origin");
         assertThat(answer.header("Cross-Origin-Opener-Policy")).as(where).contains("same-origin");
+        assertThat(answer.header("Cross-Origin-Resource-Policy")).as(where).contains("same-origin");
+        assertThat(answer.header("Permissions-Policy"))
+                .as(where)
+                .hasValueSatisfying(rule -> assertThat(rule).contains("geolocation=()", "payment=()", "usb=()"));
         assertThat(answer.header("Server")).as(where).isEmpty();
         assertThat(answer.header("X-Powered-By")).as(where).isEmpty();
     }

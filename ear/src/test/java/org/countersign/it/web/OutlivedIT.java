@@ -87,6 +87,26 @@ class OutlivedIT {
         assertThat(user.field("Company").inputValue()).isNotEqualTo(TYPED);
     }
 
+    /** A page that the next person may open, too: with the address of one's own order he would meet a 404 first. */
+    @Test
+    void who_signs_in_next_in_that_browser_finds_nothing_typed_on_the_same_page(
+            Visitor user, HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        long company = people.company("Outlived");
+        Person person = people.person(company);
+        Person other = people.person(company);
+        people.subscription(person, "PHONE");
+        people.subscription(other, "PHONE");
+        signIn(user, person);
+        user.open("/credentials/add-phone").seesHeading("Add a phone").fill("Phone number", "079 123 45 67");
+        people.endSessions(person);
+        user.press("Send the code").seesHeading("Sign in");
+        signInHere(user, other);
+        user.seesHeading("Add a phone");
+        assertThat(user.page().url()).contains("expired=1");
+        assertThat(user.field("Phone number").inputValue()).isEmpty();
+    }
+
     /** Types into the form, and sends it when the session is over. */
     private static void type(Visitor user, OwnPeople people, Person person) {
         user.fill("Company", TYPED);

@@ -52,6 +52,35 @@ record PageForm(String action, Map<String, String> values, List<String> fields, 
         return new PageForm(form.absUrl("action"), values, List.copyOf(fields), button.attr("name"));
     }
 
+    /** Its fields but those that only carry what the page wants back. */
+    List<String> typed(Answer page) {
+        Set<String> hidden = Set.copyOf(page.page().select("input[type=hidden]").eachAttr("name"));
+        return fields.stream().filter(field -> !hidden.contains(field)).toList();
+    }
+
+    /** The same with something that may stand there in every field that is blank, so that the form goes on. */
+    PageForm complete(Answer page) {
+        Map<String, String> complete = new LinkedHashMap<>(values);
+        for (Element field : page.page().select("input, textarea, select")) {
+            String name = field.attr("name");
+            if (fields.contains(name) && complete.getOrDefault(name, "").isEmpty()) {
+                complete.put(name, plausible(field));
+            }
+        }
+        return new PageForm(action, complete, fields, button);
+    }
+
+    private static String plausible(Element field) {
+        return switch (field.is("select") ? "select" : field.attr("type")) {
+            case "select" -> field.select("option").last().attr("value");
+            case "radio", "checkbox" -> field.val();
+            case "tel" -> "+41 79 123 45 67";
+            case "email" -> "ann@mail.example";
+            case "password" -> "plum gate in winter";
+            default -> "numeric".equals(field.attr("inputmode")) ? "123456" : "A1";
+        };
+    }
+
     /** Its name in messages: the same on every load of the page. */
     String name() {
         return action.replaceAll("^https?://[^/]*|\\?.*$", "") + " " + button;

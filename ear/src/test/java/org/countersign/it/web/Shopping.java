@@ -42,6 +42,23 @@ final class Shopping {
         return orderOf(placed);
     }
 
+    /** Buys a phone's right by a card that works, in place of what stands in the cart; answers the order's public id. */
+    static String byCard(HttpVisitor buyer) {
+        Answer review = confirmUntil(buyer, begin(buyer, "Mobile ID"), "/review", "CARD");
+        Answer desk = buyer.follow(buyer.submit(review, "Continue to payment", Map.of()));
+        Map<String, String> card = Map.of(
+                "Name on card", "Ann Owner",
+                "Card number", "4111 1111 1111 1111",
+                "Expiry", "09/39",
+                "Security code", "123");
+        String pay = desk.page().select("button").eachText().stream()
+                .filter(text -> text.startsWith("Pay "))
+                .findFirst()
+                .orElseThrow();
+        Answer placed = buyer.follow(buyer.submit(desk, pay, card));
+        return orderOf(placed);
+    }
+
     /** The order that the page's address names. */
     static String orderOf(Answer page) {
         return page.response().uri().getQuery().replaceAll(".*order=([a-z2-7]+).*", "$1");

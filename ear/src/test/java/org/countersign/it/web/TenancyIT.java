@@ -129,14 +129,74 @@ class TenancyIT {
         assertThat(holdings(database, owner.person())).isEqualTo(before);
     }
 
+    /** Addresses without an id: a list has no thing of anybody else's in it. */
+    @Test
+    void a_list_holds_ones_own_things_alone(HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        Owner owner = owner(people, database);
+        String number = numberOf(owner, database);
+        Person stranger = people.strong(people.person(people.company("Strangers")));
+        people.phones(stranger);
+        List<String> phones = database
+                .rows(
+                        "select p.number from credential_phone p join credential c on c.id = p.credential_id"
+                                + " where c.account_id = ?",
+                        owner.person().id())
+                .stream()
+                .map(row -> row.get("number").toString())
+                .toList();
+        for (String list : List.of("/home", "/orders", "/credentials", "/store", "/get-credentialed/start")) {
+            Answer answer = stranger.browser().follow(stranger.browser().get(list));
+            assertThat(answer.status()).as(list).isEqualTo(200);
+            assertThat(answer.body())
+                    .as(list)
+                    .doesNotContain(MARK, number)
+                    .doesNotContain(owner.ids().get(0));
+            assertThat(phones).as(list).noneMatch(answer.body()::contains);
+        }
+        people.signIn(owner.person());
+        assertThat(owner.person().browser().get("/orders").body())
+                .as("what must be found")
+                .contains(number);
+    }
+
+    @Test
+    void a_draft_is_its_buyers_also_for_the_office(HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        Owner owner = owner(people, database);
+        String draft = database.text(
+                        "select public_id from purchase_order where account_id = ? and placed_at is null",
+                        owner.person().id())
+                .orElseThrow();
+        Person office = people.strong(people.withRole(people.person(people.company("Office")), "SYSTEM_ADMINISTRATOR"));
+        for (String page : List.of(
+                "/admin/payments/invoice?order=" + draft,
+                "/admin/payments/document?kind=confirmation&order=" + draft)) {
+            Answer answer = office.browser().get(page);
+            assertThat(answer.status()).as(page).isEqualTo(404);
+            assertThat(answer.body()).as(page).doesNotContain(MARK);
+        }
+    }
+
+    private static String numberOf(Owner owner, Database database) {
+        return database.text("select order_number from purchase_order where public_id = ?", owner.order())
+                .orElseThrow();
+    }
+
     @Test
     void a_ticket_and_a_key_of_another_are_no_use(HttpVisitor visitors, Database database) {
         var people = new OwnPeople(database, visitors);
         Owner owner = owner(people, database);
+        Person buyer = people.person(people.company("Buyers"));
+        people.signIn(buyer);
+        String paid = Shopping.byCard(buyer.browser());
+        String number = database.text("select order_number from purchase_order where public_id = ?", paid)
+                .orElseThrow();
+        String address = "/get-credentialed/key?order=" + number;
+        assertThat(filledIn(buyer.browser().get(address))).as("its buyer's").isNotEmpty();
         Person stranger = people.person(people.company("Strangers"));
         people.signIn(stranger);
-        Answer key = stranger.browser().get("/get-credentialed/key?order=" + owner.order());
-        assertThat(key.page().select("input[id$=licenseKey]").val()).isEmpty();
+        assertThat(filledIn(stranger.browser().get(address))).as("a stranger's").isEmpty();
         database.change("delete from application_subscription where organization_id = ?", stranger.organization());
         assertThat(stranger.browser().get("/launch?id=" + owner.application()).status())
                 .isEqualTo(404);
@@ -187,6 +247,10 @@ class TenancyIT {
                 .hasValueSatisfying(where -> assertThat(where).startsWith("/elevate?level=2"));
         people.strong(office);
         assertThat(office.browser().get("/admin/payments").status()).isEqualTo(200);
+    }
+
+    private static String filledIn(Answer key) {
+        return key.page().select("input[id$=licenseKey]").val();
     }
 
     /** Somebody with two of each thing, whose PO number and name can be recognized anywhere. */

@@ -28,6 +28,8 @@ import org.countersign.license.RedeemOutcome;
 import org.countersign.license.boundary.KeyRedemption;
 import org.countersign.license.boundary.LicenseKeys;
 import org.countersign.license.control.KeyEntry;
+import org.countersign.license.control.StoredKeys;
+import org.countersign.license.entity.LicenseKey;
 import org.countersign.shared.InvalidInput;
 import org.countersign.shared.Kind;
 import org.countersign.shared.Policies;
@@ -102,7 +104,7 @@ class LifetimesIT extends InsideFactor {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1,true", "1,false"})
+    @CsvSource({"-1,true", "0,false", "1,false"})
     void a_temporary_password_opens_for_a_day_and_once(long seconds, boolean opens) throws Exception {
         Caller person = person();
         Instant until = inTransaction(
@@ -185,6 +187,23 @@ class LifetimesIT extends InsideFactor {
                 order);
         calls(buyer);
         assertThat(bean(KeyRedemption.class).handedOver(order).isPresent()).isEqualTo(good);
+    }
+
+    /** To the microsecond, on the row itself: the clock of the boundary cannot be stopped. */
+    @ParameterizedTest
+    @CsvSource({"-1,true", "0,false", "1,false"})
+    void a_key_that_was_handed_over_is_read_until_the_day_is_over(long micros, boolean good) throws Exception {
+        Caller buyer = person();
+        String order = "HAND-" + unique();
+        issued(buyer, order);
+        Instant end = Instant.parse(value(
+                "select to_char(sealed_until at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
+                        + " from license_key where order_reference = ?",
+                order));
+        LicenseKey key =
+                inTransaction(() -> bean(StoredKeys.class).ofOrder(order).get(0));
+        assertThat(key.sealed(end.plus(Duration.ofNanos(1000 * micros))).isPresent())
+                .isEqualTo(good);
     }
 
     @ParameterizedTest

@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.countersign.caller.Caller;
 import org.countersign.credential.SendBy;
 import org.countersign.credential.TooManySends;
 import org.countersign.credential.boundary.PhoneTest;
+import org.countersign.credential.boundary.Resync;
 import org.countersign.crypto.KeyedHash;
 import org.countersign.organization.OrganizationSummary;
 import org.countersign.shared.InvalidInput;
 import org.countersign.shared.PhoneNumber;
 import org.countersign.shared.Policies;
+import org.countersign.shared.PublicId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Case 9, PHN-4: however it is asked for, no more is sent than the budgets allow; the ledger of sends is the witness. */
 class PhoneBudgetsIT extends InsideFactor {
     private static final int PER_NUMBER = 5;
+    private static final int PER_NUMBER_DAY = 10;
     private static final int PER_ACCOUNT = 10;
+    private static final int FREEING = 5;
     private static final int PER_ADDRESS = 25;
     private static final int PER_PREFIX = 200;
     private static final int PER_ORGANIZATION = 500;
@@ -58,6 +63,40 @@ class PhoneBudgetsIT extends InsideFactor {
                 .isTrue();
         assertThat(sends(person(), number, SendBy.CALL, "10.3.0.6")).isFalse();
         assertThat(sends(person(), wide, SendBy.TEXT, "10.3.0.7")).isFalse();
+    }
+
+    @Test
+    void one_number_gets_ten_a_day_from_whomever() throws Exception {
+        String number = number();
+        String hash = bean(KeyedHash.class)
+                .of("phone-send", PhoneNumber.read(number, "IE").orElseThrow().e164());
+        ledger(person(), "10.10." + unique(), 35301, PER_NUMBER_DAY - 1, hash, now().minus(Duration.ofHours(2)));
+        assertThat(sends(person(), number, "10.10.0.1")).as("the tenth").isTrue();
+        assertThat(sends(person(), number, "10.10.0.2")).as("the eleventh").isFalse();
+    }
+
+    /** MNG-3: freeing a locked phone has a budget of its own, which the other sends leave alone and which ends, too. */
+    @Test
+    void freeing_a_locked_phone_is_sent_five_times_a_day_whatever_else_was_sent() throws Exception {
+        Caller person = person();
+        PublicId phones = phones(person.account(), "LOCKED");
+        ledger(person, "10.11." + unique(), 35301, PER_ACCOUNT);
+        assertThat(sends(person, number(), "10.11.0.1"))
+                .as("the usual budget is used up")
+                .isFalse();
+        for (int each = 0; each < FREEING; each++) {
+            assertThat(frees(person, phones, each)).as("freeing %d", each).isTrue();
+        }
+        assertThat(frees(person, phones, FREEING)).isFalse();
+    }
+
+    private static boolean frees(Caller person, PublicId phones, int each) {
+        calls(person, "10.11.1." + each);
+        try {
+            return bean(Resync.class).sendCode(phones, 1 + each % 2, SendBy.TEXT) != null;
+        } catch (TooManySends enough) {
+            return false;
+        }
     }
 
     @Test
@@ -220,6 +259,11 @@ class PhoneBudgetsIT extends InsideFactor {
 
     /** So many sends a moment ago, as rows: sending them all would take a minute. */
     private static void ledger(Caller person, String address, int prefix, int many) throws Exception {
+        ledger(person, address, prefix, many, "nobody", now().minusSeconds(60));
+    }
+
+    private static void ledger(Caller person, String address, int prefix, int many, String number, Instant at)
+            throws Exception {
         for (int each = 0; each < many; each++) {
             change(
                     "insert into phone_send (delivery_id, purpose, account_id, organization_id, number_hash, calling_code,"
@@ -227,10 +271,10 @@ class PhoneBudgetsIT extends InsideFactor {
                     "ledger" + unique(),
                     person.account().value(),
                     person.organization().value(),
-                    "nobody",
+                    number,
                     prefix,
                     address,
-                    now().minusSeconds(60));
+                    at);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.countersign.credential.SendBy;
 import org.countersign.credential.TransitionRefused;
 import org.countersign.credential.Trigger;
 import org.countersign.credential.boundary.OtpValidation;
+import org.countersign.credential.boundary.Resync;
 import org.countersign.credential.control.Moves;
 import org.countersign.credential.control.StoredCredentials;
 import org.countersign.credential.entity.Credential;
@@ -72,6 +73,22 @@ class RevokeIT extends InsideFactor {
         assertThat(bean(OtpValidation.class)
                         .validate(new OtpAttempt(holder.account(), credential.value() + ".1", "123456", Door.SIGN_IN)))
                 .isInstanceOf(OtpOutcome.NotUsable.class);
+    }
+
+    /** The other kind of code: one that proves a new number, or frees a locked phone. */
+    @Test
+    void a_code_that_proves_a_number_does_not_leave_afterwards_either() throws Exception {
+        Caller holder = person();
+        PublicId credential = phones(holder.account(), "LOCKED");
+        calls(holder);
+        PublicId delivery =
+                bean(Resync.class).sendCode(credential, 1, SendBy.TEXT).delivery();
+        change(
+                "update delivery set state = 'QUEUED', ready_at = ready_at + interval '1' hour where public_id = ?",
+                delivery.value());
+        move(credential, Trigger.REVOKE_BY_ADMINISTRATOR);
+        assertThat(value("select state from delivery where public_id = ?", delivery.value()))
+                .isNotIn("QUEUED", "SENDING", "FAILED");
     }
 
     /** Of many who revoke it and many who come with a code, one revokes it, and whoever was in is out. */
