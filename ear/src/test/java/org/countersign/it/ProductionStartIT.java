@@ -7,17 +7,32 @@ import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.Node;
 import org.countersign.it.fixture.Postgres;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * A production server starts with what the README asks for, without a trace of the demo, and with one it does not start:
  * it says why and ends (section 4 of the design). What each trace is by itself, the rules' own tests tell.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProductionStartIT {
+    private Postgres postgres;
+
+    @BeforeAll
+    void start() {
+        postgres = Postgres.start();
+    }
+
+    @AfterAll
+    void stop() {
+        postgres.close();
+    }
+
     @Test
     void with_everything_right_it_starts_and_once_a_demos_traces_are_in_it_it_ends_and_names_them_all() {
-        try (Postgres postgres = Postgres.start();
-                Database database = postgres.database()) {
+        try (Database database = postgres.database()) {
             try (Node right = Production.right("production", postgres).start()) {
                 assertThat(right.complaints()).isEmpty();
                 assertDeskIsNotThere(right.visitor());
@@ -31,6 +46,7 @@ class ProductionStartIT {
                     .with("COUNTERSIGN_SMS_GATEWAYS", "simulator")
                     .with("COUNTERSIGN_LETTER_GATEWAYS", "pigeon")
                     .startInVain();
+            database.change("delete from demo_data");
             assertThat(refusal.exitCode()).isEqualTo(78);
             assertThat(reasons(refusal.lines()))
                     .anyMatch(reason -> reason.startsWith("COUNTERSIGN_BASE_URL must be the https address"))
@@ -49,17 +65,15 @@ class ProductionStartIT {
     /** Case 14: codes are judged by this clock. */
     @Test
     void with_a_clock_that_is_six_seconds_late_no_server_starts() {
-        try (Postgres postgres = Postgres.start()) {
-            Node.Refusal late = Node.named("clock")
-                    .on(postgres)
-                    .with("COUNTERSIGN_CLOCK_ERROR_SECONDS", "-6")
-                    .startInVain();
-            assertThat(late.exitCode()).isEqualTo(78);
-            assertThat(reasons(late.lines()))
-                    .singleElement()
-                    .asString()
-                    .matches("its clock is [67]\\.\\d s behind the database's");
-        }
+        Node.Refusal late = Node.named("clock")
+                .on(postgres)
+                .with("COUNTERSIGN_CLOCK_ERROR_SECONDS", "-6")
+                .startInVain();
+        assertThat(late.exitCode()).isEqualTo(78);
+        assertThat(reasons(late.lines()))
+                .singleElement()
+                .asString()
+                .matches("its clock is [67]\\.\\d s behind the database's");
     }
 
     private static void assertDeskIsNotThere(HttpVisitor visitor) {

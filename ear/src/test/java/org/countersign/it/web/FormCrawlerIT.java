@@ -71,11 +71,10 @@ class FormCrawlerIT {
         var crawl = new FormCrawl(database, openers);
         openers.keySet().stream()
                 .filter(page -> !page.startsWith("/demo"))
-                .forEach(page -> crawl.everyField(
-                        page, List.of(Mutation.TEN_THOUSAND_SIGNS, Mutation.NUL, Mutation.UNKNOWN_OPTION)));
+                .forEach(page -> crawl.everyField(page, List.of(Mutation.TEN_THOUSAND_SIGNS, Mutation.NUL)));
         crawl.everyField("/signin", List.of(Mutation.INVALID_UTF8));
         assertThat(crawl.findings()).isEmpty();
-        assertThat(crawl.sent()).isGreaterThan(100);
+        assertThat(crawl.sent()).isGreaterThan(50);
     }
 
     @Test

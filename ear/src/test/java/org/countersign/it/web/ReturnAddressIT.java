@@ -46,8 +46,8 @@ class ReturnAddressIT {
                 "home"
             })
     void the_language_form_leads_back_inside_or_to_the_first_page(
-            String address, HttpVisitor visitors, Database database, Countersign running) {
-        Answer answer = somebody(visitors, database).post("/language", Map.of("language", "en", "back", address));
+            String address, HttpVisitor visitor, Countersign running) {
+        Answer answer = visitor.post("/language", Map.of("language", "en", "back", address));
         assertInside(answer, running);
         assertThat(answer.location().orElseThrow())
                 .as("led on by the form, not by the door to the sign-in")
@@ -55,18 +55,9 @@ class ReturnAddressIT {
     }
 
     @Test
-    void the_language_form_leads_back_to_where_one_was(HttpVisitor visitors, Database database) {
-        Answer answer =
-                somebody(visitors, database).post("/language", Map.of("language", "en", "back", "/orders?after=1_1"));
+    void the_language_form_leads_back_to_where_one_was(HttpVisitor visitor) {
+        Answer answer = visitor.post("/language", Map.of("language", "en", "back", "/orders?after=1_1"));
         assertThat(answer.location()).hasValue("/orders?after=1_1");
-    }
-
-    /** Whoever is not signed in is led to the sign-in before the form is looked at. */
-    private static HttpVisitor somebody(HttpVisitor visitors, Database database) {
-        var people = new OwnPeople(database, visitors);
-        Person person = people.person(people.company("Back"));
-        people.signIn(person);
-        return person.browser();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class OpenPaths {
     private static final List<String> EXACT =
-            List.of("/", "/favicon.svg", "/favicon.ico", "/robots.txt", "/payments/notices");
+            List.of("/", "/favicon.svg", "/favicon.ico", "/robots.txt", "/payments/notices", "/language");
     private static final List<String> BELOW =
             List.of("/signin", "/demo", "/help", "/errors", "/jakarta.faces.resource");
 
