@@ -3,6 +3,8 @@ package org.countersign.adapter.mail;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
@@ -14,14 +16,36 @@ import org.junit.jupiter.api.Timeout;
 
 /** A server that dribbles (case 47). */
 class DeadlineSocketsTest {
+    private static final InetAddress HERE = InetAddress.getLoopbackAddress();
+
     @Test
     @Timeout(20)
     void a_conversation_ends_at_its_deadline_though_signs_keep_coming() throws IOException {
-        ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
-        try (ServerSocket server = new ServerSocket(0);
-                DeadlineSockets sockets = new DeadlineSockets(threads, Duration.ofMillis(300))) {
+        endsAtItsDeadline((sockets, port) -> {
             Socket client = sockets.createSocket();
-            client.connect(server.getLocalSocketAddress());
+            client.connect(new InetSocketAddress(HERE, port));
+            return client;
+        });
+    }
+
+    @Test
+    @Timeout(20)
+    void a_socket_that_is_connected_at_once_has_the_same_deadline() throws IOException {
+        endsAtItsDeadline((sockets, port) -> sockets.createSocket(HERE.getHostAddress(), port));
+        endsAtItsDeadline((sockets, port) -> sockets.createSocket(HERE, port));
+        endsAtItsDeadline((sockets, port) -> sockets.createSocket(HERE.getHostAddress(), port, HERE, 0));
+        endsAtItsDeadline((sockets, port) -> sockets.createSocket(HERE, port, HERE, 0));
+    }
+
+    private interface Way {
+        Socket open(DeadlineSockets sockets, int port) throws IOException;
+    }
+
+    private static void endsAtItsDeadline(Way way) throws IOException {
+        ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
+        try (ServerSocket server = new ServerSocket(0, 1, HERE);
+                DeadlineSockets sockets = new DeadlineSockets(threads, Duration.ofMillis(300))) {
+            Socket client = way.open(sockets, server.getLocalPort());
             Socket peer = server.accept();
             threads.scheduleAtFixedRate(() -> dribble(peer), 0, 20, java.util.concurrent.TimeUnit.MILLISECONDS);
             assertThatThrownBy(() -> client.getInputStream().readAllBytes()).isInstanceOf(SocketException.class);

@@ -9,11 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.countersign.caller.Caller;
 import org.countersign.crypto.KeyedHash;
 import org.countersign.demo.MagicCard;
@@ -248,25 +245,7 @@ class PaymentReportsIT extends InsideOrder {
         return bean(KeyedHash.class).of("simulated-payment-notice", message);
     }
 
-    private static List<Integer> atOnce(java.util.concurrent.Callable<Integer> report) throws Exception {
-        var threads = Executors.newFixedThreadPool(COPIES);
-        try {
-            CountDownLatch start = new CountDownLatch(1);
-            List<Future<Integer>> running = new ArrayList<>();
-            for (int copy = 0; copy < COPIES; copy++) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return report.call();
-                }));
-            }
-            start.countDown();
-            List<Integer> answers = new ArrayList<>();
-            for (Future<Integer> one : running) {
-                answers.add(one.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
+    private static List<Integer> atOnce(Callable<Integer> report) throws Exception {
+        return atOnce(COPIES, copy -> report);
     }
 }
