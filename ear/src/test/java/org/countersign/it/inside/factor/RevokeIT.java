@@ -64,15 +64,22 @@ class RevokeIT extends InsideFactor {
         PublicId delivery = bean(OtpValidation.class)
                 .sendCode(holder.account(), credential.value() + ".1", SendBy.TEXT)
                 .delivery();
-        change(
-                "update delivery set state = 'QUEUED', ready_at = ready_at + interval '1' hour where public_id = ?",
-                delivery.value());
+        isStillWaiting(delivery);
         move(credential, Trigger.REVOKE_BY_ADMINISTRATOR);
-        assertThat(value("select state from delivery where public_id = ?", delivery.value()))
-                .isNotIn("QUEUED", "SENDING", "FAILED");
+        assertThat(stateOf(delivery)).isNotIn("QUEUED", "SENDING", "FAILED");
         assertThat(bean(OtpValidation.class)
                         .validate(new OtpAttempt(holder.account(), credential.value() + ".1", "123456", Door.SIGN_IN)))
                 .isInstanceOf(OtpOutcome.NotUsable.class);
+    }
+
+    private static void isStillWaiting(PublicId delivery) throws Exception {
+        change(
+                "update delivery set state = 'QUEUED', ready_at = ready_at + interval '1' hour where public_id = ?",
+                delivery.value());
+    }
+
+    private static String stateOf(PublicId delivery) throws Exception {
+        return value("select state from delivery where public_id = ?", delivery.value());
     }
 
     /** The other kind of code: one that proves a new number, or frees a locked phone. */
@@ -83,12 +90,9 @@ class RevokeIT extends InsideFactor {
         calls(holder);
         PublicId delivery =
                 bean(Resync.class).sendCode(credential, 1, SendBy.TEXT).delivery();
-        change(
-                "update delivery set state = 'QUEUED', ready_at = ready_at + interval '1' hour where public_id = ?",
-                delivery.value());
+        isStillWaiting(delivery);
         move(credential, Trigger.REVOKE_BY_ADMINISTRATOR);
-        assertThat(value("select state from delivery where public_id = ?", delivery.value()))
-                .isNotIn("QUEUED", "SENDING", "FAILED");
+        assertThat(stateOf(delivery)).isNotIn("QUEUED", "SENDING", "FAILED");
     }
 
     /** Of many who revoke it and many who come with a code, one revokes it, and whoever was in is out. */
