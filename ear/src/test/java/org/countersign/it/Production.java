@@ -1,6 +1,7 @@
 package org.countersign.it;
 
 import org.countersign.it.fixture.Node;
+import org.countersign.it.fixture.NodePlan;
 import org.countersign.it.fixture.Postgres;
 
 /** Nodes of production. */
@@ -8,12 +9,12 @@ final class Production {
     private Production() {}
 
     /** A node of which nothing is told yet but that it is one of production. */
-    static Node.Plan named(String name) {
+    static NodePlan named(String name) {
         return Node.named(name).inProduction();
     }
 
     /** The least that a production node has to be told. */
-    static Node.Plan right(String name, Postgres postgres) {
+    static NodePlan right(String name, Postgres postgres) {
         return named(name)
                 .on(postgres)
                 .withKeysOfItsOwn()

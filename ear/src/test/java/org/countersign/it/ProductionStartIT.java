@@ -6,6 +6,7 @@ import java.util.List;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.Node;
+import org.countersign.it.fixture.NodePlan;
 import org.countersign.it.fixture.Postgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +41,7 @@ class ProductionStartIT {
                 right.stop();
             }
             database.change("insert into demo_data (id, created_at) values (1, now())");
-            Node.Refusal refusal = Production.named("production-wrong")
+            NodePlan.Refusal refusal = Production.named("production-wrong")
                     .on(postgres)
                     .with("COUNTERSIGN_BASE_URL", "http://localhost:8080")
                     .with("COUNTERSIGN_SMS_GATEWAYS", "simulator")
@@ -65,7 +66,7 @@ class ProductionStartIT {
     /** Case 14: codes are judged by this clock. */
     @Test
     void with_a_clock_that_is_six_seconds_late_no_server_starts() {
-        Node.Refusal late = Node.named("clock")
+        NodePlan.Refusal late = Node.named("clock")
                 .on(postgres)
                 .with("COUNTERSIGN_CLOCK_ERROR_SECONDS", "-6")
                 .startInVain();

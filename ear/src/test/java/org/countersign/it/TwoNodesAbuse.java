@@ -17,8 +17,7 @@ class TwoNodesAbuse {
             assertThat(first.complaints()).isEmpty();
             assertThat(second.complaints()).isEmpty();
 
-            assertThat(first.manage("/subsystem=jgroups/channel=ee:read-attribute(name=view)"))
-                    .contains("first", "second");
+            assertThat(first.operator().clusterView()).contains("first", "second");
 
             first.kill();
             assertThat(second.isReady()).isTrue();

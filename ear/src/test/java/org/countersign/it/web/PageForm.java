@@ -3,6 +3,7 @@ package org.countersign.it.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.jsoup.nodes.FormElement;
 record PageForm(String action, Map<String, String> values, List<String> fields, String button) {
     static final String VIEW = "jakarta.faces.ViewState";
 
-    /** Every form that is kept by a view, with its first buttons. */
+    /** Every form that is kept by a view, with its first buttons, the one that takes the form's fields before all others. */
     static List<PageForm> of(Answer page, int buttons) {
         List<PageForm> forms = new ArrayList<>();
         for (Element form : page.page().select("form[method=post]")) {
@@ -33,6 +34,7 @@ record PageForm(String action, Map<String, String> values, List<String> fields, 
             }
             form.select("button[name], input[type=submit][name]").stream()
                     .filter(button -> !button.attr("name").endsWith("fail")) // the parts page has buttons made to fail
+                    .sorted(Comparator.comparing(button -> !button.hasClass("primary")))
                     .limit(buttons)
                     .forEach(button -> forms.add(of((FormElement) form, button)));
         }

@@ -13,6 +13,7 @@ import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.HttpVisitor.Answer;
 import org.countersign.it.fixture.Journey;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,8 +22,6 @@ import org.junit.jupiter.api.Test;
  */
 @Journey
 class TenancyIT {
-    private static final String MARK = "ZQXMARK";
-
     /** Addresses that name a thing of somebody. */
     private static final Set<String> THINGS = Set.of(
             "/credentials/details?id",
@@ -61,6 +60,13 @@ class TenancyIT {
     /** The Demo desk shows everybody everything, and exists on demo servers only. */
     private static final String DEMO = "/demo/";
 
+    private static Owner owner;
+
+    @BeforeAll
+    static void hire(HttpVisitor visitors, Database database) {
+        owner = Owner.of(new OwnPeople(database, visitors), database);
+    }
+
     @Test
     void every_address_that_takes_something_is_known_here() {
         Set<String> unknown = new TreeSet<>(Sources.parameters());
@@ -73,28 +79,26 @@ class TenancyIT {
     @Test
     void what_belongs_to_another_company_does_not_exist(HttpVisitor visitors, Database database) {
         var people = new OwnPeople(database, visitors);
-        Owner owner = owner(people, database);
         Person stranger = people.strong(people.person(people.company("Strangers")));
         people.phones(stranger);
-        String before = holdings(database, owner.person());
+        String before = owner.holdings(database);
         List<String> leaks = new ArrayList<>();
         for (String address : new TreeSet<>(THINGS)) {
             for (String id : owner.ids()) {
                 String rest = address.contains("document") ? "&kind=confirmation" : "";
                 Answer answer = stranger.browser().get(address + "=" + id + rest);
-                if (!isNothing(address, answer) || answer.body().contains(MARK)) {
+                if (!isNothing(address, answer) || answer.body().contains(Owner.MARK)) {
                     leaks.add(answer.status() + " " + address + "=" + id);
                 }
             }
         }
         assertThat(leaks).isEmpty();
-        assertThat(holdings(database, owner.person())).isEqualTo(before);
+        assertThat(owner.holdings(database)).isEqualTo(before);
     }
 
     @Test
     void a_form_of_ones_own_cannot_be_turned_to_anothers_thing(HttpVisitor visitors, Database database) {
         var people = new OwnPeople(database, visitors);
-        Owner owner = owner(people, database);
         Person stranger = people.person(people.company("Strangers"));
         people.signIn(stranger);
         HttpVisitor browser = stranger.browser();
@@ -102,7 +106,7 @@ class TenancyIT {
         String own = Shopping.orderOf(details);
         people.strong(stranger);
         String phones = people.phones(stranger);
-        String before = holdings(database, owner.person());
+        String before = owner.holdings(database);
         List<PageForm> forms = new ArrayList<>();
         for (String page : List.of(
                 "/store/checkout/details?order=" + own,
@@ -121,20 +125,20 @@ class TenancyIT {
                     for (Answer answer : List.of(
                             browser.post(path + "?" + name + "=" + id, form.values()), browser.post(path, both))) {
                         assertThat(Verdict.on(answer)).as(form.name()).isEmpty();
-                        assertThat(answer.body()).as(form.name()).doesNotContain(MARK);
+                        assertThat(answer.body()).as(form.name()).doesNotContain(Owner.MARK);
                     }
                 }
             }
         }
-        assertThat(holdings(database, owner.person())).isEqualTo(before);
+        assertThat(owner.holdings(database)).isEqualTo(before);
     }
 
     /** Addresses without an id: a list has no thing of anybody else's in it. */
     @Test
     void a_list_holds_ones_own_things_alone(HttpVisitor visitors, Database database) {
         var people = new OwnPeople(database, visitors);
-        Owner owner = owner(people, database);
-        String number = numberOf(owner, database);
+        String number = database.text("select order_number from purchase_order where public_id = ?", owner.order())
+                .orElseThrow();
         Person stranger = people.strong(people.person(people.company("Strangers")));
         people.phones(stranger);
         List<String> phones = database
@@ -150,7 +154,7 @@ class TenancyIT {
             assertThat(answer.status()).as(list).isEqualTo(200);
             assertThat(answer.body())
                     .as(list)
-                    .doesNotContain(MARK, number)
+                    .doesNotContain(Owner.MARK, number)
                     .doesNotContain(owner.ids().get(0));
             assertThat(phones).as(list).noneMatch(answer.body()::contains);
         }
@@ -161,32 +165,8 @@ class TenancyIT {
     }
 
     @Test
-    void a_draft_is_its_buyers_also_for_the_office(HttpVisitor visitors, Database database) {
-        var people = new OwnPeople(database, visitors);
-        Owner owner = owner(people, database);
-        String draft = database.text(
-                        "select public_id from purchase_order where account_id = ? and placed_at is null",
-                        owner.person().id())
-                .orElseThrow();
-        Person office = people.strong(people.withRole(people.person(people.company("Office")), "SYSTEM_ADMINISTRATOR"));
-        for (String page : List.of(
-                "/admin/payments/invoice?order=" + draft,
-                "/admin/payments/document?kind=confirmation&order=" + draft)) {
-            Answer answer = office.browser().get(page);
-            assertThat(answer.status()).as(page).isEqualTo(404);
-            assertThat(answer.body()).as(page).doesNotContain(MARK);
-        }
-    }
-
-    private static String numberOf(Owner owner, Database database) {
-        return database.text("select order_number from purchase_order where public_id = ?", owner.order())
-                .orElseThrow();
-    }
-
-    @Test
     void a_ticket_and_a_key_of_another_are_no_use(HttpVisitor visitors, Database database) {
         var people = new OwnPeople(database, visitors);
-        Owner owner = owner(people, database);
         Person buyer = people.person(people.company("Buyers"));
         people.signIn(buyer);
         String paid = Shopping.byCard(buyer.browser());
@@ -202,95 +182,8 @@ class TenancyIT {
                 .isEqualTo(404);
     }
 
-    @Test
-    void pages_of_the_office_are_closed_to_all_other_roles_and_the_try_is_recorded(
-            HttpVisitor visitors, Database database) {
-        var people = new OwnPeople(database, visitors);
-        long company = people.company("Roles");
-        String order = owner(people, database).order();
-        for (String role : List.of(
-                "USER",
-                "ORGANIZATION_ADMINISTRATOR",
-                "APPLICATION_ADMINISTRATOR",
-                "ADOPTION_ADMINISTRATOR",
-                "PROOFING_AGENT",
-                "SUPPORT_AGENT",
-                "FULFILMENT_CLERK",
-                "AUDITOR")) {
-            Person person = people.strong(people.withRole(people.person(company), role));
-            for (String page : List.of(
-                    "/admin/payments",
-                    "/admin/payments/invoice?order=" + order,
-                    "/admin/payments/document?kind=invoice&order=" + order)) {
-                Answer answer = person.browser().get(page);
-                assertThat(answer.status()).as(role + " " + page).isIn(403, 404);
-                assertThat(answer.body()).doesNotContain(MARK);
-            }
-            assertThat(database.number(
-                            "select count(*) from audit_record where act = 'PERMISSION_REFUSED' and actor_id = ?"
-                                    + " and not succeeded",
-                            person.id()))
-                    .as(role)
-                    .isEqualTo(3);
-        }
-        Person plain = people.strong(people.person(company));
-        assertThat(plain.browser().get("/admin").status()).isEqualTo(403);
-    }
-
-    @Test
-    void the_office_at_level_one_is_led_to_raise_its_session_and_sees_nothing(HttpVisitor visitors, Database database) {
-        var people = new OwnPeople(database, visitors);
-        Person office = people.withRole(people.person(people.company("Roles")), "SYSTEM_ADMINISTRATOR");
-        people.signIn(office);
-        Answer answer = office.browser().get("/admin/payments");
-        assertThat(answer.location())
-                .hasValueSatisfying(where -> assertThat(where).startsWith("/elevate?level=2"));
-        people.strong(office);
-        assertThat(office.browser().get("/admin/payments").status()).isEqualTo(200);
-    }
-
     private static String filledIn(Answer key) {
         return key.page().select("input[id$=licenseKey]").val();
-    }
-
-    /** Somebody with two of each thing, whose PO number and name can be recognized anywhere. */
-    private record Owner(Person person, String order, String application, List<String> ids) {}
-
-    private static Owner owner(OwnPeople people, Database database) {
-        long company = people.company(MARK + " Ltd");
-        Person person = people.person(
-                company, "web_" + OwnPeople.publicId().substring(0, 12), MARK + "@mail.example", MARK, "Owner");
-        people.signIn(person);
-        String first = Shopping.onInvoice(person.browser());
-        String second = Shopping.onInvoice(person.browser());
-        Shopping.confirmUntil(
-                person.browser(), Shopping.begin(person.browser(), "Hardware token"), "/review", "INVOICE");
-        people.phones(person);
-        people.credential(person, "HARDWARE_TOKEN", "ACTIVE");
-        database.change(
-                "insert into card_payment (id, version, public_id, order_id, state, amount, currency, opened_at, checks)"
-                        + " select nextval('card_payment_seq'), 0, ?, id, 'REFUSED', 1, 'USD', now(), 0"
-                        + " from purchase_order where public_id = ?",
-                OwnPeople.publicId(),
-                first);
-        List<String> ids = new ArrayList<>(List.of(first, second, Long.toString(person.id()), "0", "1"));
-        for (String sql : List.of(
-                "select public_id from purchase_order where account_id = ?",
-                "select cast(id as varchar) from purchase_order where account_id = ?",
-                "select order_number from purchase_order where account_id = ? and order_number is not null",
-                "select public_id from credential where account_id = ?",
-                "select cast(id as varchar) from credential where account_id = ?",
-                "select public_id from subscription where account_id = ?",
-                "select public_id from account where id = ?",
-                "select public_id from delivery where account_id = ?",
-                "select p.public_id from card_payment p join purchase_order o on o.id = p.order_id where o.account_id = ?",
-                "select o.public_id from organization o join account a on a.organization_id = o.id where a.id = ?")) {
-            database.rows(sql, person.id())
-                    .forEach(row -> ids.add(row.values().iterator().next().toString()));
-        }
-        String application =
-                database.text("select public_id from application order by id").orElseThrow();
-        return new Owner(person, first, application, ids.stream().distinct().toList());
     }
 
     /** Not there; or, where only a way on depends on it, a page without anything of it. */
@@ -300,9 +193,5 @@ class TenancyIT {
                     && answer.page().select("input[id$=licenseKey]").val().isEmpty();
         }
         return answer.status() == 404 || address.startsWith("/admin/") && answer.status() == 403;
-    }
-
-    private static String holdings(Database database, Person person) {
-        return database.text(FormCrawl.HOLDINGS, person.id()).orElseThrow();
     }
 }

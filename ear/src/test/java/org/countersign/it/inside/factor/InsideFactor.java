@@ -2,6 +2,7 @@ package org.countersign.it.inside.factor;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.countersign.caller.Caller;
 import org.countersign.credential.OpenSubscription;
 import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.crypto.RandomCodes;
@@ -14,6 +15,15 @@ import org.countersign.shared.PublicId;
 abstract class InsideFactor extends InsideWithPeople {
     static Instant now() {
         return bean(Clock.class).instant();
+    }
+
+    /** Somebody who has signed in before. */
+    static Caller active() throws Exception {
+        Caller person = person();
+        change(
+                "update account set state = 'ACTIVE' where id = ?",
+                person.account().value());
+        return person;
     }
 
     /** A right to a kind for a year, with a credential that waits to be registered. */

@@ -1,15 +1,12 @@
 package org.countersign.it.inside.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.countersign.account.boundary.Passwords;
 import org.countersign.caller.Caller;
-import org.countersign.caller.NotSignedIn;
 import org.countersign.caller.RequestOrigin;
 import org.countersign.credential.CredentialId;
 import org.countersign.credential.Door;
@@ -30,17 +27,10 @@ import org.countersign.license.boundary.LicenseKeys;
 import org.countersign.license.control.KeyEntry;
 import org.countersign.license.control.StoredKeys;
 import org.countersign.license.entity.LicenseKey;
-import org.countersign.shared.InvalidInput;
 import org.countersign.shared.Kind;
 import org.countersign.shared.Policies;
 import org.countersign.shared.Policy;
 import org.countersign.shared.PublicId;
-import org.countersign.signin.PasswordOutcome;
-import org.countersign.signin.SessionHandle;
-import org.countersign.signin.SessionState;
-import org.countersign.signin.boundary.NewPassword;
-import org.countersign.signin.control.PasswordEntry;
-import org.countersign.signin.control.StoredSessions;
 import org.countersign.signin.control.Tickets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,59 +91,6 @@ class LifetimesIT extends InsideFactor {
                             RegistrationOutcome.NotYet.class,
                             refused -> assertThat(refused.message()).isEqualTo(PhoneMessage.CODE_EXPIRED));
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"-1,true", "0,false", "1,false"})
-    void a_temporary_password_opens_for_a_day_and_once(long seconds, boolean opens) throws Exception {
-        Caller person = person();
-        Instant until = inTransaction(
-                () -> bean(Passwords.class).giveTemporary(person.account(), "temporary " + person.userId()));
-        assertThat(Duration.between(now(), until))
-                .isBetween(Duration.ofHours(24).minusSeconds(30), Duration.ofHours(24));
-        Instant then = until.plusSeconds(seconds);
-        PasswordOutcome first = enter(person, then);
-        assertThat(first instanceof PasswordOutcome.NewPasswordNeeded).isEqualTo(opens);
-        assertThat(enter(person, then)).isInstanceOf(PasswordOutcome.Refused.class);
-    }
-
-    @Test
-    void of_many_who_bring_a_temporary_password_at_once_one_is_let_in() throws Exception {
-        Caller person = person();
-        inTransaction(() -> bean(Passwords.class).giveTemporary(person.account(), "temporary " + person.userId()));
-        List<PasswordOutcome> outcomes = atOnce(4, each -> () -> enter(person, now()));
-        assertThat(outcomes)
-                .filteredOn(PasswordOutcome.NewPasswordNeeded.class::isInstance)
-                .hasSize(1);
-    }
-
-    /** ACC-6: used up is not good for ever: who was let in by it has an hour to choose. */
-    @ParameterizedTest
-    @CsvSource({"-5,true", "5,false"})
-    void who_used_his_temporary_password_has_an_hour_to_choose(long secondsLeft, boolean mayChoose) throws Exception {
-        Caller person = active();
-        SessionHandle handle = begun(person, now().minus(Duration.ofHours(1)).minusSeconds(secondsLeft));
-        assertThat(chooses(handle, "plum gate " + person.account().value() + " winter"))
-                .isEqualTo(mayChoose);
-    }
-
-    /** Case 6: the last step, twice at once. */
-    @Test
-    void of_two_who_choose_a_password_by_one_step_at_once_one_does() throws Exception {
-        Caller person = active();
-        SessionHandle handle = begun(person, now());
-        List<Boolean> chosen = atOnce(4, each -> () -> chooses(handle, "plum gate " + each + " winter evening"));
-        assertThat(chosen).filteredOn(each -> each).hasSize(1);
-        assertThat(chooses(handle, "plum gate again in winter")).isFalse();
-    }
-
-    /** Refused for its length, the step must not be used up: there is no other way back. */
-    @Test
-    void a_password_that_is_refused_leaves_the_step_open() throws Exception {
-        SessionHandle handle = begun(active(), now());
-        assertThat(catchThrowable(() -> bean(NewPassword.class).choose(handle, "short", "short")))
-                .isInstanceOf(InvalidInput.class);
-        assertThat(chooses(handle, "plum gate at last in winter")).isTrue();
     }
 
     @ParameterizedTest
@@ -267,33 +204,6 @@ class LifetimesIT extends InsideFactor {
     private static OtpOutcome tryAt(Caller person, PublicId phone, Instant at) throws Exception {
         OtpAttempt attempt = new OtpAttempt(person.account(), phone.value() + ".1", CODE, Door.SIGN_IN);
         return inTransaction(() -> bean(Gatekeeper.class).validate(attempt, at));
-    }
-
-    private static PasswordOutcome enter(Caller person, Instant at) {
-        return bean(PasswordEntry.class).enter(person.userId(), "temporary " + person.userId(), HERE, at);
-    }
-
-    private static Caller active() throws Exception {
-        Caller person = person();
-        change(
-                "update account set state = 'ACTIVE' where id = ?",
-                person.account().value());
-        return person;
-    }
-
-    /** The step after a temporary password was used, as it was begun then. */
-    private static SessionHandle begun(Caller person, Instant at) throws Exception {
-        return inTransaction(
-                () -> bean(StoredSessions.class).begin(person.account(), SessionState.NEW_PASSWORD, HERE, at));
-    }
-
-    private static boolean chooses(SessionHandle handle, String password) {
-        try {
-            bean(NewPassword.class).choose(handle, password, password);
-            return true;
-        } catch (NotSignedIn over) {
-            return false;
-        }
     }
 
     private static String issued(Caller buyer, String order) throws Exception {
