@@ -133,7 +133,7 @@ class FaultsIT {
         Instant asked = Instant.now();
         Answer answer = user.sendText();
         assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(5));
-        assertThat(answer.page().text()).contains("A text is on its way to");
+        assertThat(answer.page().text()).contains("It is on its way");
         String text = newestText();
         Await.until(
                 "the relay to come by in vain",

@@ -120,7 +120,7 @@ class KillAbuse {
     private void haveCodeSent() {
         database.change("delete from phone_send"); // how much may be sent is not what is tried here
         Answer sent = AtTheCode.signIn(node.visitor(), "user_0005").sendText();
-        if (sent.page().text().contains("A text is on its way to")) {
+        if (sent.page().text().contains("Text to")) {
             confirmed.add("text");
         }
     }

@@ -43,8 +43,8 @@ class PhoneIT {
         user.check(ARRIVED).press("Continue").sees("This test did not get through");
         user.follow("Another number").seesHeading("Test your phone");
         assertThat(user.field("Phone number")).hasValue("+44 7400 120001");
-        number(user, first).press("Send text").sees("Look at the phone, then tick below");
-        user.press("Call me").sees("Test call to").sees("Look at the phone, then tick below");
+        number(user, first).press("Send text").sees("It has arrived; look at the phone");
+        user.press("Call me").sees("Test call to").sees("It has arrived; look at the phone");
         user.isAccessible("phone-test-sent");
         user.press("Continue").sees("Tick this once the test has arrived").isAccessible("phone-test-unticked");
         user.check(ARRIVED).press("Continue").seesHeading("How do you want to pay?");
@@ -57,7 +57,7 @@ class PhoneIT {
 
         user.follow("Activate Phone").seesHeading("Add a phone");
         user.fill("Phone number", first).fill("The same number again", first).check("Call me");
-        user.press("Send the code").seesHeading("Type the code").sees("We are calling");
+        user.press("Send the code").seesHeading("Type the code").sees("Call to");
         user.fill("Code", desk.spokenCode(first)).press("Confirm the number");
         user.seesHeading("Active").sees("We recommend a second number").isAccessible("phone-active");
         user.follow("Add a phone").seesHeading("Add a phone");
@@ -72,7 +72,7 @@ class PhoneIT {
         SigningIn.as(user, buyer.userId());
         user.seesHeading("Enter your one-time password").sees("We send a code to the number");
         user.sees(ending(first)).isAccessible("one-time-password-phone");
-        user.press("Send text").sees("A text is on its way to").isAccessible("one-time-password-texted");
+        user.press("Send text").sees("Text to").isAccessible("one-time-password-texted");
         user.fill("Code you received", desk.textedCode(first)).press("Continue").sees("Phone OTP, level 2");
     }
 
@@ -84,7 +84,7 @@ class PhoneIT {
         Shopping.confirmBuyer(user);
         number(user, number).press("Send text").sees("Test text to");
         for (int more = 0; more < 4; more++) {
-            user.press("Send the text again").sees("Look at the phone, then tick below");
+            user.press("Send the text again").sees("It has arrived; look at the phone");
         }
         user.press("Call me")
                 .sees("Too many codes were sent")

@@ -71,12 +71,16 @@ class RegisteringIT {
     void five_wrong_codes_lock_a_token_and_two_in_a_row_bring_it_back(Visitor user, Oathtool program) {
         DemoToken token = new DemoToken("TA00000014", program);
         SigningIn.as(user, "user_0014");
-        user.press("Skip OTP").seesHeading("My 2FA credentials");
-        user.open("/elevate");
+        user.seesHeading("Enter your one-time password");
         for (int wrong = 0; wrong < 4; wrong++) {
             user.fill("Code on the token", "0000000" + wrong).press("Continue").sees("This code is not right");
         }
-        user.fill("Code on the token", "00000009").press("Continue").sees("locked");
+        user.fill("Code on the token", "00000009")
+                .press("Continue")
+                .sees("locked")
+                .sees("CS-OTP-002");
+        user.isAccessible("one-time-password-locked");
+        user.press("Skip OTP").seesHeading("My 2FA credentials");
 
         user.open("/credentials").sees("Locked").follow("Reactivate Hardware token");
         user.seesHeading("Reactivate: Hardware token").isAccessible("resync");

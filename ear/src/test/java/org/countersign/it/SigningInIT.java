@@ -54,7 +54,7 @@ class SigningInIT {
     @Test
     void a_suspended_token_says_so_and_skipping_opens_home(Visitor user) {
         SigningIn.as(user, "user_0008");
-        user.sees("suspended by you").isAccessible("one-time-password-suspended");
+        user.sees("You have suspended this credential").sees("CS-OTP-003").isAccessible("one-time-password-suspended");
         user.press("Skip OTP").sees("You suspended it");
     }
 

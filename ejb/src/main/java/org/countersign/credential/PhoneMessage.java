@@ -16,12 +16,10 @@ public enum PhoneMessage implements MessageKey {
     TOO_MANY_TRIES("CS-PHN-009"),
     /** {0}: when the next send is possible. */
     TOO_MANY_SENDS("CS-PHN-010"),
-    GATEWAY_DOWN("CS-PHN-011"),
     LAST_PHONE("CS-PHN-012"),
     COUNTRY_UNKNOWN("CS-PHN-013"),
     NOTHING_SENT("CS-PHN-014"),
-    CODE_IMPOSSIBLE("CS-PHN-015"),
-    NOT_SERVED_NOW("CS-PHN-016");
+    CODE_IMPOSSIBLE("CS-PHN-015");
 
     private final String code;
 

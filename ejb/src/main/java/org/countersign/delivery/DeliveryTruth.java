@@ -25,4 +25,19 @@ public record DeliveryTruth(
         Instant endedAt,
         Failure failure,
         boolean fellBack)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Why it did not arrive, and what to try next (section 16); null while it can still arrive, or has. */
+    public DeliveryMessage reason() {
+        return switch (state) {
+            case DEAD -> DeliveryMessage.of(failure);
+            case EXPIRED -> DeliveryMessage.TOO_LATE;
+            default -> null;
+        };
+    }
+
+    /** Whether there is more to be told of it soon. */
+    public boolean moving() {
+        return state.isOpen() || state == DeliveryState.SENT && deliveredAt == null;
+    }
+}

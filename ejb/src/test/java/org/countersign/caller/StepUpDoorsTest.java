@@ -45,9 +45,12 @@ class StepUpDoorsTest {
     /** What a password alone may do, and why. */
     private static final Map<String, String> OPEN = Map.ofEntries(
             Map.entry("Credentials.mine", "sees his own, masked"),
+            Map.entry("Credentials.activatable", "sees his own"),
             Map.entry("Credentials.details", "sees his own, masked"),
             Map.entry("Resync.resync", "two codes in a row prove more than one"),
             Map.entry("Resync.sendCode", "to a number of his own only"),
+            Map.entry("PhoneRegistration.likelyCountry", "his own"),
+            Map.entry("Resync.codeOut", "what became of it"),
             Map.entry("Resync.confirmCode", "frees what was locked"),
             Map.entry("PhoneTest.send", "holds no code, before a purchase"),
             Map.entry("PhoneTest.again", "holds no code, before a purchase"),
@@ -56,6 +59,7 @@ class StepUpDoorsTest {
             Map.entry("KeyRedemption.handedOver", "his own order's key"),
             Map.entry("KeyRedemption.waiting", "his own keys, by their last signs"),
             Map.entry("Elevation.methods", "is the way to a fresh OTP"),
+            Map.entry("Elevation.codeOut", "what became of it"),
             Map.entry("Elevation.send", "is the way to a fresh OTP"),
             Map.entry("Elevation.enter", "is the way to a fresh OTP"),
             Map.entry("Launching.home", "the application states the level it needs"),

@@ -4,68 +4,115 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import org.countersign.application.boundary.Applications;
+import org.countersign.credential.OtpMethod;
 import org.countersign.credential.SendBy;
 import org.countersign.shared.InvalidInput;
+import org.countersign.shared.PublicId;
 import org.countersign.signin.OtpStepOutcome;
 import org.countersign.signin.boundary.Elevation;
+import org.countersign.web.faces.Doors;
+import org.countersign.web.home.HomeView;
 import org.countersign.web.session.Redirect;
 import org.countersign.web.shell.Notices;
 import org.countersign.web.signin.OtpForm;
 
-/** Raises the running session by a one-time password (OTP-4), and goes on to where that was asked for. */
+/**
+ * Raises the running session by a one-time password (OTP-4), and goes on to where that was asked for. It offers what
+ * reaches the level, or what the application accepts (APP-2).
+ */
 @Named
 @ViewScoped
 public class ElevateView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String HOME = "/home";
+    private static final String HIGHEST = "3";
 
     @Inject
     Elevation elevation;
 
     @Inject
+    Applications applications;
+
+    @Inject
+    HomeView home;
+
+    @Inject
     Notices notices;
 
     private final OtpForm form = new OtpForm();
-    private String back;
+    private String application;
+    private String level;
+    private String back = HOME;
 
     public void load() {
-        form.offer(elevation.methods());
+        form.offer(methods(), elevation::codeOut);
+    }
+
+    private List<OtpMethod> methods() {
+        return application == null ? elevation.methods(wantedLevel()) : elevation.methods(new PublicId(application));
     }
 
     /** Another way to prove it. */
-    public void use(String method) {
-        form.use(method);
+    public String use(String method) {
+        return Redirect.to(Doors.withMethod(
+                application == null ? Doors.stepUp(back, wantedLevel()) : Doors.stepUpFor(application), method));
     }
 
     /** A text message to that phone. */
-    public void text(String method) {
-        send(method, SendBy.TEXT);
+    public String text(String method) {
+        return send(method, SendBy.TEXT);
     }
 
     /** A call to that phone. */
-    public void call(String method) {
-        send(method, SendBy.CALL);
+    public String call(String method) {
+        return send(method, SendBy.CALL);
     }
 
-    /** Once more, the same way; the code before is dead from then on. */
-    public void again() {
-        send(form.getMethod(), form.getSent().by());
-    }
-
-    private void send(String method, SendBy by) {
-        form.use(method);
-        form.sent(elevation.send(form.getMethod(), by));
+    /** Any code sent before is dead from then on. */
+    private String send(String method, SendBy by) {
+        elevation.send(method, by);
+        return use(method);
     }
 
     public String enter() {
-        OtpStepOutcome outcome = elevation.enter(form.getMethod(), form.getCode());
+        OtpStepOutcome outcome = elevation.enter(form.method(), form.getCode());
         if (outcome instanceof OtpStepOutcome.Denied denied) {
             throw new InvalidInput("code", denied.why().message());
         }
         notices.say("elevate.done");
-        return Redirect.to(back == null ? "/home" : back);
+        return Redirect.to(back);
     }
 
-    /** Where to go on; only an address of this server is followed. */
+    /** What the application wants, in words; null where none asked. */
+    public String getNeeds() {
+        return application == null ? null : home.needs(applications.mine(new PublicId(application)));
+    }
+
+    /** The application to be launched afterwards; null where something else asked. */
+    public String getApplication() {
+        return application;
+    }
+
+    public void setApplication(String application) {
+        this.application = application;
+    }
+
+    private int wantedLevel() {
+        return HIGHEST.equals(level) ? Integer.parseInt(HIGHEST) : Doors.ANY_OTP;
+    }
+
+    /** The level that is wanted, 2 or 3; anything else is 2. */
+    public String getLevel() {
+        return level;
+    }
+
+    public void setLevel(String level) {
+        this.level = level;
+    }
+
+    /** Where to go on; only an address of this server is followed, otherwise Home. */
     public String getBack() {
         return back;
     }

@@ -40,9 +40,7 @@ public class LaunchView {
     /** Leaves for the step-up when only that is missing; else the page says what is. */
     public String load() {
         if (wanted.state() == LaunchState.ELEVATE) {
-            return Redirect.to(Doors.stepUp(
-                    "/launch?id=" + wanted.application().publicId(),
-                    wanted.application().requiredLevel()));
+            return Redirect.to(Doors.stepUpFor(wanted.application().publicId().value()));
         }
         return null;
     }

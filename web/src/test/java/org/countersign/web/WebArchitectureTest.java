@@ -51,10 +51,7 @@ class WebArchitectureTest {
             entry("Launching.visitor", "answers to a ticket of one use"),
             entry("CardCheckout.noticed", "answers to the provider's signature"),
             entry("CardCheckout.takesCards", "is nobody's"),
-            entry("Deliveries.truth", "answers to the id that only the sender was given"),
-            entry("Store.", "the store is open to guests (CAT-3)"),
-            entry("Accounts.contact", "is asked with the caller's own id"),
-            entry("Subscriptions.activatable", "is asked with the caller's own id"));
+            entry("Store.", "the store is open to guests (CAT-3)"));
 
     @ArchTest
     static final ArchRule what_a_page_asks_of_a_boundary_asks_who_is_calling = noClasses()

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.countersign.caller.Caller;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.caller.Role;
@@ -16,8 +17,10 @@ import org.countersign.credential.PhoneSummary;
 import org.countersign.credential.control.Phones;
 import org.countersign.credential.control.StoredCredentials;
 import org.countersign.credential.control.Summaries;
+import org.countersign.credential.control.Waiting;
 import org.countersign.credential.entity.Credential;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.Kind;
 import org.countersign.shared.NotFound;
 import org.countersign.shared.Policies;
 import org.countersign.shared.Policy;
@@ -31,6 +34,9 @@ public class Credentials {
 
     @Inject
     Summaries summaries;
+
+    @Inject
+    Waiting waiting;
 
     @Inject
     Phones phones;
@@ -48,6 +54,12 @@ public class Credentials {
     @SignedIn
     public List<CredentialSummary> mine() {
         return summaries.of(current.required().account(), clock.instant());
+    }
+
+    /** The kinds that the caller has a right in force to, and has not registered yet (ONB-5). */
+    @SignedIn
+    public Set<Kind> activatable() {
+        return waiting.of(current.required().account(), clock.instant());
     }
 
     /**

@@ -3,7 +3,8 @@ package org.countersign.credential.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.countersign.credential.CodeSent;
+import java.util.Optional;
+import org.countersign.credential.CodeOut;
 import org.countersign.credential.OtpAttempt;
 import org.countersign.credential.OtpOutcome;
 import org.countersign.credential.SendBy;
@@ -12,6 +13,7 @@ import org.countersign.credential.control.Gatekeeper;
 import org.countersign.credential.control.Methods;
 import org.countersign.credential.control.SignInCodes;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.PublicId;
 
 /**
  * The one gate (SEC-1): every code of every entrance is judged here. A try is charged before its code is evaluated, and
@@ -39,12 +41,18 @@ public class OtpValidation {
     /**
      * Sends a new code to a phone; any older one is worth nothing from then on.
      *
+     * @return the name of its delivery
      * @throws org.countersign.credential.TooManySends if a budget is used up (PHN-4)
      * @throws org.countersign.credential.CannotSend if the phone cannot be used now, or not in that way
      * @throws org.countersign.shared.NotFound if the account has no such phone
      */
-    public CodeSent sendCode(AccountId account, String methodId, SendBy by) {
+    public PublicId sendCode(AccountId account, String methodId, SendBy by) {
         return codes.send(account, methodId, by, clock.instant());
+    }
+
+    /** The code that is out to that phone and can still be typed, on whatever node and page it was asked for. */
+    public Optional<CodeOut> codeOut(AccountId account, String methodId) {
+        return codes.out(account, methodId, clock.instant());
     }
 
     /**

@@ -4,17 +4,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.countersign.account.boundary.Accounts;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.caller.FreshOtp;
 import org.countersign.caller.SignedIn;
 import org.countersign.credential.BeginPhone;
-import org.countersign.credential.CodeSent;
 import org.countersign.credential.PendingPhone;
 import org.countersign.credential.RegistrationOutcome;
 import org.countersign.credential.SendBy;
 import org.countersign.credential.control.PhoneAdding;
 import org.countersign.credential.control.PhoneCare;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.PublicId;
 
 /** The caller's phones: adding one by a code, choosing the default, changing the way, removing (PHN-1 to PHN-4). */
 @Stateless
@@ -28,6 +29,9 @@ public class PhoneRegistration {
     PhoneCare care;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     CurrentCaller current;
 
     @Inject
@@ -38,21 +42,27 @@ public class PhoneRegistration {
         return adding.isOpen(current.required(), clock.instant());
     }
 
+    /** The caller's country, ISO 3166-1 alpha-2: where his number most likely belongs. */
+    public String likelyCountry() {
+        return accounts.contact(account()).address().country();
+    }
+
     /**
      * Reads a number and sends a code to it; it waits for that code, in place of any other number.
      *
+     * @return the name of the code's delivery
      * @throws org.countersign.shared.InvalidInput beside the field that must be corrected
      * @throws org.countersign.credential.TooManySends if a budget is used up
      * @throws org.countersign.credential.CannotSend if the phone credential is locked or suspended
      * @throws org.countersign.credential.NoRight if no right covers phones
      * @throws org.countersign.credential.RightHasEnded if the right has run out
      */
-    public CodeSent begin(BeginPhone wish) {
+    public PublicId begin(BeginPhone wish) {
         return adding.begin(wish, current.required(), clock.instant());
     }
 
     /** Sends another code to the number that waits; the former one is worth nothing from then on. Throws as above. */
-    public CodeSent resend(SendBy by) {
+    public PublicId resend(SendBy by) {
         return adding.resend(by, current.required(), clock.instant());
     }
 

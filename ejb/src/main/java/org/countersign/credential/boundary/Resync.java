@@ -3,9 +3,10 @@ package org.countersign.credential.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.caller.SignedIn;
-import org.countersign.credential.CodeSent;
+import org.countersign.credential.CodeOut;
 import org.countersign.credential.ResyncOutcome;
 import org.countersign.credential.SendBy;
 import org.countersign.credential.control.Resynchronizing;
@@ -41,10 +42,16 @@ public class Resync {
     /**
      * Phone: sends a code to one of its own numbers, from a budget of its own.
      *
+     * @return the name of its delivery
      * @throws org.countersign.credential.TooManySends if that budget is used up
      */
-    public CodeSent sendCode(PublicId credential, int slot, SendBy by) {
+    public PublicId sendCode(PublicId credential, int slot, SendBy by) {
         return resync.sendCode(credential, slot, by, account(), clock.instant());
+    }
+
+    /** Phone: the code that is out and can still be typed, on whatever node and page it was asked for. */
+    public Optional<CodeOut> codeOut(PublicId credential) {
+        return resync.codeOut(credential, account(), clock.instant());
     }
 
     /**

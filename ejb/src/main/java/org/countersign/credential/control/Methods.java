@@ -40,15 +40,13 @@ public class Methods {
 
     /** Every active credential, each phone by itself; the one used last first (ACC-3). */
     private List<OtpMethod> usable(AccountId account, List<Held> registered, Instant at) {
-        List<Credential> active = registered.stream()
-                .filter(held -> held.isActive(at))
-                .map(Held::credential)
-                .toList();
-        boolean anyPhone = active.stream().anyMatch(credential -> credential.kind() == Kind.PHONE);
+        List<Held> active =
+                registered.stream().filter(held -> held.isActive(at)).toList();
+        boolean anyPhone = active.stream().anyMatch(held -> held.credential().kind() == Kind.PHONE);
         List<CredentialPhone> numbers = anyPhone ? phones.of(account) : List.of();
         return active.stream()
                 .sorted(lastUsedFirst())
-                .flatMap(credential -> ways(credential, numbers))
+                .flatMap(held -> ways(held, numbers))
                 .toList();
     }
 
@@ -57,36 +55,42 @@ public class Methods {
                 held.credential().publicId(), held.credential().kind(), held.stateAt(at));
     }
 
-    private static Comparator<Credential> lastUsedFirst() {
-        return Comparator.comparing(Credential::lastUsedAt, Comparator.nullsLast(Comparator.<Instant>reverseOrder()))
-                .thenComparing(Credential::kind);
+    private static Comparator<Held> lastUsedFirst() {
+        return Comparator.comparing(
+                        (Held held) -> held.credential().lastUsedAt(),
+                        Comparator.nullsLast(Comparator.<Instant>reverseOrder()))
+                .thenComparing(held -> held.credential().kind());
     }
 
-    private static Stream<OtpMethod> ways(Credential credential, List<CredentialPhone> numbers) {
+    private static Stream<OtpMethod> ways(Held held, List<CredentialPhone> numbers) {
+        Credential credential = held.credential();
         if (credential.kind() != Kind.PHONE) {
-            return Stream.of(device(credential));
+            return Stream.of(device(held));
         }
         return numbers.stream()
                 .filter(phone -> phone.credential().equals(credential.id()))
                 .sorted(Phones.defaultFirst(credential))
-                .map(phone -> phone(credential, phone));
+                .map(phone -> phone(held, phone));
     }
 
-    private static OtpMethod device(Credential credential) {
+    private static OtpMethod device(Held held) {
+        Credential credential = held.credential();
         String serial = credential.serial();
         return new OtpMethod(
                 new MethodId(credential.publicId(), null).text(),
                 credential.kind(),
+                held.level(),
                 serial == null ? null : serial.substring(Math.max(0, serial.length() - SHOWN)),
                 credential.profile().digits(),
                 false,
                 null);
     }
 
-    private static OtpMethod phone(Credential credential, CredentialPhone phone) {
+    private static OtpMethod phone(Held held, CredentialPhone phone) {
         return new OtpMethod(
-                new MethodId(credential.publicId(), phone.slot()).text(),
+                new MethodId(held.credential().publicId(), phone.slot()).text(),
                 Kind.PHONE,
+                held.level(),
                 phone.number().masked(),
                 PhoneCodes.DIGITS,
                 phone.voiceOnly(),

@@ -14,7 +14,6 @@ import org.countersign.credential.BeginPhone;
 import org.countersign.credential.CannotSend;
 import org.countersign.credential.Change;
 import org.countersign.credential.CodePurpose;
-import org.countersign.credential.CodeSent;
 import org.countersign.credential.CredentialState;
 import org.countersign.credential.OtpMessage;
 import org.countersign.credential.PendingPhone;
@@ -26,9 +25,11 @@ import org.countersign.credential.SendBy;
 import org.countersign.credential.entity.Credential;
 import org.countersign.credential.entity.CredentialPhone;
 import org.countersign.credential.entity.PhoneCode;
+import org.countersign.delivery.boundary.Deliveries;
 import org.countersign.shared.InvalidInput;
 import org.countersign.shared.Kind;
 import org.countersign.shared.PhoneNumber;
+import org.countersign.shared.PublicId;
 
 /**
  * Adds numbers (PHN-1): typed twice, proven by a code. What waits for its code lies in the database, so any node can go
@@ -55,6 +56,9 @@ public class PhoneAdding {
     Announcements announcements;
 
     @Inject
+    Deliveries deliveries;
+
+    @Inject
     AuditTrail audit;
 
     /** Whether a number can be added: there is a right and room. */
@@ -68,7 +72,7 @@ public class PhoneAdding {
     }
 
     /** Reads the number and sends a code to it. */
-    public CodeSent begin(BeginPhone wish, Caller holder, Instant at) {
+    public PublicId begin(BeginPhone wish, Caller holder, Instant at) {
         PhoneNumber number = TypedNumber.read(wish.number(), wish.country(), wish.by());
         if (!PhoneNumber.read(wish.again(), wish.country()).equals(Optional.of(number))) {
             throw new InvalidInput("again", PhoneMessage.NUMBERS_DIFFER);
@@ -79,7 +83,7 @@ public class PhoneAdding {
     }
 
     /** Sends another code to the number that waits. */
-    public CodeSent resend(SendBy by, Caller holder, Instant at) {
+    public PublicId resend(SendBy by, Caller holder, Instant at) {
         Credential credential = open(waiting.forPhones(holder.account(), at));
         PhoneNumber number = codes.of(credential.id(), CodePurpose.ADD)
                 .filter(code -> !code.isUsed())
@@ -96,7 +100,7 @@ public class PhoneAdding {
                 .live(holder.account(), Kind.PHONE)
                 .flatMap(credential -> codes.of(credential.id(), CodePurpose.ADD))
                 .filter(code -> !code.isUsed())
-                .map(PhoneCode::pending);
+                .map(code -> code.pending(deliveries.truth(code.delivery())));
     }
 
     /** Judges the code, and adds the number if it was right. */

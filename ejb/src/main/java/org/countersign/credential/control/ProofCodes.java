@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import org.countersign.credential.CodeOut;
 import org.countersign.credential.CodePurpose;
-import org.countersign.credential.CodeSent;
 import org.countersign.credential.CredentialId;
 import org.countersign.credential.SendBy;
 import org.countersign.credential.entity.Credential;
@@ -45,7 +45,7 @@ public class ProofCodes {
     }
 
     /** Sends a new code; any older one of this credential is worth nothing from then on. */
-    CodeSent send(Credential credential, CodePurpose purpose, PhoneNumber number, Integer slot, SendBy by, Instant at) {
+    PublicId send(Credential credential, CodePurpose purpose, PhoneNumber number, Integer slot, SendBy by, Instant at) {
         Optional<PhoneCode> former = of(credential.id());
         former.flatMap(PhoneCode::outstanding).ifPresent(deliveries::withdraw);
         String code = codes.fresh();
@@ -54,7 +54,7 @@ public class ProofCodes {
         row.proves(purpose, number, slot, by);
         row.sent(codes.hash(credential.id(), code), delivery, at, codes.until(at));
         database.persist(row);
-        return new CodeSent(number.masked(), by, delivery, at, codes.until(at));
+        return delivery;
     }
 
     /** Takes back what has not left yet: the credential has come to its end. */
@@ -65,6 +65,13 @@ public class ProofCodes {
     /** The code that is out for that purpose, however it stands. */
     Optional<PhoneCode> of(CredentialId credential, CodePurpose purpose) {
         return of(credential).filter(code -> code.purpose() == purpose);
+    }
+
+    /** The one that is out for that purpose and can still be typed. */
+    Optional<CodeOut> out(CredentialId credential, CodePurpose purpose, Instant at) {
+        return of(credential, purpose)
+                .filter(code -> code.isOpenAt(at))
+                .map(code -> new CodeOut(deliveries.truth(code.delivery()), code.expiresAt()));
     }
 
     /** How often the code that is out may still be tried. */

@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
 import org.countersign.credential.Actor;
 import org.countersign.credential.CannotResync;
 import org.countersign.credential.Change;
+import org.countersign.credential.CodeOut;
 import org.countersign.credential.CodePurpose;
-import org.countersign.credential.CodeSent;
 import org.countersign.credential.CredentialMessage;
 import org.countersign.credential.CredentialState;
 import org.countersign.credential.LifeCycle;
@@ -88,11 +89,16 @@ public class Resynchronizing {
     }
 
     /** Sends a code to one of the credential's own numbers. */
-    public CodeSent sendCode(PublicId id, int slot, SendBy by, AccountId account, Instant at) {
+    public PublicId sendCode(PublicId id, int slot, SendBy by, AccountId account, Instant at) {
         Credential credential = lockedPhones(id, account, at);
         CredentialPhone phone = phones.of(credential.id(), slot).orElseThrow(NotFound::new);
         TypedNumber.check(phone.number(), by);
         return codes.send(credential, CodePurpose.FREE, phone.number(), slot, by, at);
+    }
+
+    /** The code that is out to one of its own numbers, while it can be typed. */
+    public Optional<CodeOut> codeOut(PublicId id, AccountId account, Instant at) {
+        return codes.out(credentials.required(id, account).id(), CodePurpose.FREE, at);
     }
 
     /** The code that was sent to one of the credential's own numbers. */

@@ -3,9 +3,10 @@ package org.countersign.credential.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import org.countersign.credential.CannotSend;
+import org.countersign.credential.CodeOut;
 import org.countersign.credential.CodePurpose;
-import org.countersign.credential.CodeSent;
 import org.countersign.credential.CredentialState;
 import org.countersign.credential.MethodId;
 import org.countersign.credential.OtpMessage;
@@ -40,9 +41,8 @@ public class SignInCodes {
     Deliveries deliveries;
 
     /** Sends a new code; any older one is worth nothing from then on (PHN-1). */
-    public CodeSent send(AccountId account, String methodId, SendBy by, Instant at) {
-        MethodId method =
-                MethodId.read(methodId).filter(read -> read.slot() != null).orElseThrow(NotFound::new);
+    public PublicId send(AccountId account, String methodId, SendBy by, Instant at) {
+        MethodId method = phone(methodId).orElseThrow(NotFound::new);
         Credential credential = active(method.credential(), account, at);
         CredentialPhone phone = phones.of(credential.id(), method.slot()).orElseThrow(NotFound::new);
         if (phone.voiceOnly() && by == SendBy.TEXT) {
@@ -53,7 +53,21 @@ public class SignInCodes {
         Instant until = codes.until(at);
         PublicId delivery = codes.send(CodePurpose.AUTHENTICATE, account, phone.number(), by, code, at);
         rows.codeSent(credential.id(), phone.slot(), codes.hash(credential.id(), code), until, delivery);
-        return new CodeSent(phone.number().masked(), by, delivery, at, until);
+        return delivery;
+    }
+
+    /** The one that is out to that phone, while it can be typed. */
+    public Optional<CodeOut> out(AccountId account, String methodId, Instant at) {
+        MethodId method = phone(methodId).orElseThrow(NotFound::new);
+        Credential credential = credentials.required(method.credential(), account);
+        return credential
+                .codeDelivery()
+                .filter(delivery -> credential.awaitsCode(method.slot(), at))
+                .map(delivery -> new CodeOut(deliveries.truth(delivery), credential.codeExpiresAt()));
+    }
+
+    private static Optional<MethodId> phone(String methodId) {
+        return MethodId.read(methodId).filter(read -> read.slot() != null);
     }
 
     private Credential active(PublicId id, AccountId account, Instant at) {

@@ -239,6 +239,16 @@ public class Credential {
         return gate.codeDelivery();
     }
 
+    /** Whether a code that was sent to the phone in that slot can still be typed. */
+    public boolean awaitsCode(int slot, Instant at) {
+        return gate.awaitsCode(slot, at);
+    }
+
+    /** When the code that was sent last runs out; null if none ever was. */
+    public Instant codeExpiresAt() {
+        return gate.codeExpiresAt();
+    }
+
     public Instant lastUsedAt() {
         return gate.lastUsedAt();
     }

@@ -3,6 +3,7 @@ package org.countersign.credential.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.countersign.shared.PublicId;
 
@@ -53,6 +54,15 @@ public class Gate {
     /** What carries a code that may not have left yet. */
     Optional<PublicId> codeDelivery() {
         return Optional.ofNullable(codeDelivery);
+    }
+
+    /** Whether a code that was sent to that phone can still be typed. */
+    boolean awaitsCode(int slot, Instant at) {
+        return Objects.equals(codeSlot, slot) && codeHash != null && codeUsedAt == null && at.isBefore(codeExpiresAt);
+    }
+
+    Instant codeExpiresAt() {
+        return codeExpiresAt;
     }
 
     Instant lastUsedAt() {

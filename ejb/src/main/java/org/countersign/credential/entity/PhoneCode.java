@@ -12,6 +12,7 @@ import org.countersign.credential.CodePurpose;
 import org.countersign.credential.CredentialId;
 import org.countersign.credential.PendingPhone;
 import org.countersign.credential.SendBy;
+import org.countersign.delivery.DeliveryTruth;
 import org.countersign.shared.PhoneNumber;
 import org.countersign.shared.PublicId;
 
@@ -84,8 +85,9 @@ public class PhoneCode {
         this.usedAt = null;
     }
 
-    public PendingPhone pending() {
-        return new PendingPhone(number().international(), voiceOnly, sendBy, delivery, sentAt, expiresAt, triesLeft());
+    /** As its owner sees it; the truth is what became of its delivery. */
+    public PendingPhone pending(DeliveryTruth truth) {
+        return new PendingPhone(number().international(), voiceOnly, truth, expiresAt, triesLeft());
     }
 
     public boolean isOpenAt(Instant at) {
@@ -99,6 +101,10 @@ public class PhoneCode {
     /** What carries a code that may not have left yet. */
     public Optional<PublicId> outstanding() {
         return Optional.ofNullable(delivery).filter(sent -> usedAt == null);
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
     }
 
     public int triesLeft() {

@@ -11,6 +11,7 @@ import org.countersign.credential.PhoneTestSent;
 import org.countersign.credential.SendBy;
 import org.countersign.credential.boundary.PhoneTest;
 import org.countersign.delivery.DeliveryState;
+import org.countersign.delivery.DeliveryTruth;
 import org.countersign.delivery.boundary.Deliveries;
 import org.countersign.order.Draft;
 import org.countersign.order.OrderMessage;
@@ -69,6 +70,15 @@ public class CheckoutPhone {
     public void again(PublicId order, SendBy by) {
         Answers answers = answers(order);
         keep(answers, tests.again(tried(answers).number(), by));
+    }
+
+    /**
+     * What became of the last test (DLV-5).
+     *
+     * @throws InvalidInput if there was none
+     */
+    public DeliveryTruth truth(PublicId order) {
+        return deliveries.truth(tried(orders.own(order, caller()).answers()).test());
     }
 
     /**

@@ -9,12 +9,12 @@ import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
 import org.countersign.caller.Caller;
 import org.countersign.caller.NotSignedIn;
-import org.countersign.caller.Strength;
-import org.countersign.credential.CodeSent;
+import org.countersign.credential.CodeOut;
 import org.countersign.credential.Door;
 import org.countersign.credential.SendBy;
 import org.countersign.credential.Ways;
 import org.countersign.credential.boundary.OtpValidation;
+import org.countersign.shared.PublicId;
 import org.countersign.signin.OtpStepOutcome;
 import org.countersign.signin.PendingSignIn;
 import org.countersign.signin.SessionHandle;
@@ -54,11 +54,17 @@ public class OtpStep {
     /**
      * Sends a code to a phone.
      *
+     * @return the name of its delivery
      * @throws NotSignedIn if this sign-in is over
      */
-    public CodeSent send(SessionHandle handle, String method, SendBy by) {
+    public PublicId send(SessionHandle handle, String method, SendBy by) {
         RunningSession session = running(handle).orElseThrow(NotSignedIn::new);
         return gate.sendCode(session.caller().account(), method, by);
+    }
+
+    /** The code that is out to a phone and can still be typed; also after the page was loaded anew. */
+    public Optional<CodeOut> codeOut(SessionHandle handle, String method) {
+        return running(handle).flatMap(session -> gate.codeOut(session.caller().account(), method));
     }
 
     /** Presents a code. */
@@ -74,12 +80,11 @@ public class OtpStep {
      * @return false if this sign-in is over
      */
     public boolean skip(SessionHandle handle) {
-        Optional<RunningSession> session = running(handle);
-        session.ifPresent(pending -> {
-            sessions.raise(pending.caller().session(), Strength.PASSWORD, 1, null, clock.instant());
-            audit.record(Entry.done(Act.SIGN_IN_OTP_SKIPPED).by(pending.caller().account()));
-        });
-        return session.isPresent();
+        Optional<Caller> skipped = running(handle)
+                .map(RunningSession::caller)
+                .filter(person -> sessions.skip(person.session(), clock.instant()));
+        skipped.ifPresent(person -> audit.record(Entry.done(Act.SIGN_IN_OTP_SKIPPED).by(person.account())));
+        return skipped.isPresent();
     }
 
     private Optional<RunningSession> running(SessionHandle handle) {

@@ -24,12 +24,16 @@ public class OtpRaise {
     StoredSessions sessions;
 
     @Inject
+    TryingSession trying;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
     Clock clock;
 
     public OtpStepOutcome enter(Caller person, String method, String code, Door door) {
+        trying.is(person.session());
         OtpOutcome outcome = gate.validate(new OtpAttempt(person.account(), method, code, door));
         if (outcome instanceof OtpOutcome.Accepted accepted) {
             return raise(person, accepted, door);

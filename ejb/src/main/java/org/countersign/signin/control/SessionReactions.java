@@ -26,6 +26,9 @@ class SessionReactions {
     StoredSessions sessions;
 
     @Inject
+    TryingSession trying;
+
+    @Inject
     CurrentCaller current;
 
     @Inject
@@ -48,11 +51,12 @@ class SessionReactions {
                 sessions.endAll(revoked.account(), 0, EndReason.CREDENTIAL_REVOKED, revoked.at()));
     }
 
+    /** The one that locked it stays: its person is told to skip the OTP there, and to reactivate. */
     void on(@Observes CredentialLocked locked) {
         record(
                 locked.account(),
                 EndReason.CREDENTIAL_LOCKED,
-                sessions.endPending(locked.account(), EndReason.CREDENTIAL_LOCKED, locked.at()));
+                sessions.endPending(locked.account(), trying.id(), EndReason.CREDENTIAL_LOCKED, locked.at()));
     }
 
     /** The codes of a registration count as a fresh OTP: the running session rises at once (TOK-1). */

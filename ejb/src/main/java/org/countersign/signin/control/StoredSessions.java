@@ -67,16 +67,17 @@ public class StoredSessions {
     }
 
     /**
-     * Opens a pending session, or raises an open one.
+     * Opens a pending session, or raises an open one: one that stands higher already stays where it is, with a fresher OTP.
      *
-     * @param otpAt when the OTP was accepted; null where none was
+     * @param otpAt when the OTP was accepted
      * @return whether it was still there to be raised
      */
     public boolean raise(long session, Strength strength, int level, Instant otpAt, Instant at) {
         return database.createQuery("""
                                 update SigninSession s
-                                   set s.state = :open, s.strength = :strength, s.level = :level,
-                                       s.lastOtpAt = coalesce(:otpAt, s.lastOtpAt), s.lastSeenAt = :at
+                                   set s.strength = case when s.level > :level then s.strength else :strength end,
+                                       s.level = case when s.level > :level then s.level else :level end,
+                                       s.state = :open, s.lastOtpAt = :otpAt, s.lastSeenAt = :at
                                  where s.id = :id and s.state in :alive
                                 """)
                         .setParameter("open", SessionState.OPEN)
@@ -86,6 +87,23 @@ public class StoredSessions {
                         .setParameter("at", at)
                         .setParameter("id", session)
                         .setParameter("alive", List.of(SessionState.PENDING, SessionState.OPEN))
+                        .executeUpdate()
+                == 1;
+    }
+
+    /**
+     * Opens a pending session without a code, at level 1 (ACC-3).
+     *
+     * @return whether it was still pending: of a skip and a code that come at once, the code's level is not lost
+     */
+    public boolean skip(long session, Instant at) {
+        return database.createQuery("update SigninSession s set s.state = :open, s.strength = :password, s.level = 1,"
+                                + " s.lastSeenAt = :at where s.id = :id and s.state = :pending")
+                        .setParameter("open", SessionState.OPEN)
+                        .setParameter("password", Strength.PASSWORD)
+                        .setParameter("at", at)
+                        .setParameter("id", session)
+                        .setParameter("pending", SessionState.PENDING)
                         .executeUpdate()
                 == 1;
     }
@@ -106,9 +124,10 @@ public class StoredSessions {
                 .executeUpdate();
     }
 
-    /** Ends the sessions of an account that still await the OTP: its credential was locked (case 1). */
-    public int endPending(AccountId account, EndReason reason, Instant at) {
-        return ending("s.account = :which and s.state = :pending", reason, at)
+    /** Ends the sessions of an account that still await the OTP, but the one to keep: its credential was locked (case 1). */
+    public int endPending(AccountId account, long keep, EndReason reason, Instant at) {
+        return ending("s.account = :which and s.id <> :keep and s.state = :pending", reason, at)
+                .setParameter("keep", keep)
                 .setParameter("which", account)
                 .setParameter("pending", SessionState.PENDING)
                 .executeUpdate();

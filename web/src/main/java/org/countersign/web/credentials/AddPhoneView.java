@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.countersign.account.boundary.Accounts;
-import org.countersign.caller.CurrentCaller;
 import org.countersign.credential.BeginPhone;
 import org.countersign.credential.SendBy;
 import org.countersign.credential.boundary.PhoneRegistration;
@@ -19,12 +17,6 @@ public class AddPhoneView {
     @Inject
     PhoneRegistration registration;
 
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    CurrentCaller current;
-
     private Boolean open;
     private String country;
     private String number;
@@ -35,7 +27,7 @@ public class AddPhoneView {
     /** Asks for a fresh OTP where one is needed, before anything is typed (OTP-6); begins with the person's country. */
     public void load() {
         if (isOpen()) {
-            country = accounts.contact(current.required().account()).address().country();
+            country = registration.likelyCountry();
         }
     }
 

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.countersign.caller.CurrentCaller;
 import org.countersign.credential.CredentialDetails;
 import org.countersign.credential.CredentialState;
 import org.countersign.credential.boundary.Credentials;
-import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.shared.Kind;
 import org.countersign.shared.NotFound;
 import org.countersign.shared.PublicId;
@@ -22,12 +20,6 @@ public class CredentialDoneView {
     @Inject
     Credentials credentials;
 
-    @Inject
-    Subscriptions subscriptions;
-
-    @Inject
-    CurrentCaller current;
-
     private String id;
     private String back;
     private CredentialDetails details;
@@ -36,7 +28,7 @@ public class CredentialDoneView {
 
     public void load() {
         details = credentials.details(Optional.ofNullable(id).map(PublicId::new).orElseThrow(NotFound::new));
-        phoneOpen = subscriptions.activatable(current.required().account()).contains(Kind.PHONE);
+        phoneOpen = credentials.activatable().contains(Kind.PHONE);
         active = credentials.mine().stream()
                 .filter(one -> one.state() == CredentialState.ACTIVE)
                 .count();

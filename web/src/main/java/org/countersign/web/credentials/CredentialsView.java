@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
-import org.countersign.caller.CurrentCaller;
 import org.countersign.credential.CredentialState;
 import org.countersign.credential.CredentialSummary;
 import org.countersign.credential.boundary.Credentials;
-import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.shared.Kind;
 
 /** Manage OTP: everything the viewer holds, and what he can still register (MNG-1, ONB-5). */
@@ -19,18 +17,12 @@ public class CredentialsView {
     @Inject
     Credentials credentials;
 
-    @Inject
-    Subscriptions subscriptions;
-
-    @Inject
-    CurrentCaller current;
-
     private List<CredentialSummary> all = List.of();
     private Set<Kind> waiting = Set.of();
 
     public void load() {
         all = credentials.mine();
-        waiting = subscriptions.activatable(current.required().account());
+        waiting = credentials.activatable();
     }
 
     /** Those that are not revoked. */

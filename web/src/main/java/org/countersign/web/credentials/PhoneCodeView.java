@@ -7,8 +7,6 @@ import java.util.List;
 import org.countersign.credential.PendingPhone;
 import org.countersign.credential.SendBy;
 import org.countersign.credential.boundary.PhoneRegistration;
-import org.countersign.delivery.DeliveryTruth;
-import org.countersign.delivery.boundary.Deliveries;
 import org.countersign.web.session.Redirect;
 import org.countersign.web.shell.Step;
 
@@ -18,9 +16,6 @@ import org.countersign.web.shell.Step;
 public class PhoneCodeView {
     @Inject
     PhoneRegistration registration;
-
-    @Inject
-    Deliveries deliveries;
 
     private PendingPhone pending;
     private String code;
@@ -55,11 +50,6 @@ public class PhoneCodeView {
             pending = registration.pending().orElse(null);
         }
         return pending;
-    }
-
-    /** What became of the last send. */
-    public DeliveryTruth getTruth() {
-        return deliveries.truth(getPending().delivery());
     }
 
     public List<Step> getSteps() {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
-import org.countersign.credential.CodeSent;
+import org.countersign.credential.CodeOut;
 import org.countersign.credential.CredentialDetails;
 import org.countersign.credential.CredentialMessage;
 import org.countersign.credential.PhoneMessage;
@@ -49,10 +49,11 @@ public class ResyncView implements Serializable {
     private String firstCode;
     private String secondCode;
     private String code;
-    private CodeSent sent;
+    private CodeOut out;
 
     public void load() {
         details = credentials.details(publicId());
+        out = isPhone() ? resync.codeOut(publicId()).orElse(null) : null;
     }
 
     /** Two codes of a token or an app. */
@@ -62,13 +63,18 @@ public class ResyncView implements Serializable {
     }
 
     /** A text to the phone in that slot. */
-    public void text(int slot) {
-        sent = resync.sendCode(publicId(), slot, SendBy.TEXT);
+    public String text(int slot) {
+        return send(slot, SendBy.TEXT);
     }
 
     /** A call to the phone in that slot. */
-    public void call(int slot) {
-        sent = resync.sendCode(publicId(), slot, SendBy.CALL);
+    public String call(int slot) {
+        return send(slot, SendBy.CALL);
+    }
+
+    private String send(int slot, SendBy by) {
+        resync.sendCode(publicId(), slot, by);
+        return Redirect.to("/credentials/resync?id=" + publicId());
     }
 
     /** The code that came to the phone. */
@@ -112,8 +118,9 @@ public class ResyncView implements Serializable {
         return details.summary().kind() == Kind.PHONE;
     }
 
-    public CodeSent getSent() {
-        return sent;
+    /** The code that is out to one of the phones, and what became of it; null if none is. */
+    public CodeOut getOut() {
+        return out;
     }
 
     public String getId() {

@@ -15,9 +15,20 @@ public final class Doors {
         return "/signin?" + ReturnAddress.PARAMETER + "=" + encoded(back);
     }
 
+    /** The step-up by what that application accepts, and afterwards its launch (APP-2). */
+    public static String stepUpFor(String application) {
+        return "/elevate?application=" + encoded(application) + "&" + ReturnAddress.PARAMETER + "="
+                + encoded("/launch?id=" + application);
+    }
+
     /** The step-up to that level, and afterwards that address. */
     public static String stepUp(String back, int level) {
         return "/elevate?level=" + level + "&" + ReturnAddress.PARAMETER + "=" + encoded(back);
+    }
+
+    /** The same, with that way to present a code chosen. */
+    public static String withMethod(String stepUp, String method) {
+        return stepUp + "&by=" + encoded(method);
     }
 
     private static String encoded(String address) {

@@ -15,8 +15,13 @@ import org.countersign.shared.BusinessException;
 import org.countersign.shared.InvalidForm;
 
 /** Turns a broken rule into a message, beside the field that it names if the page has such a field. */
-final class ProblemMessage {
+public final class ProblemMessage {
     private ProblemMessage() {}
+
+    /** Tells it on the page that is about to be shown, as if it had just been sent in vain. */
+    public static void show(BusinessException broken) {
+        add(FacesContext.getCurrentInstance(), broken);
+    }
 
     static void add(FacesContext context, BusinessException broken) {
         if (broken instanceof InvalidForm form) {

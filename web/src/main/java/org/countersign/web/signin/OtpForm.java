@@ -2,57 +2,67 @@ package org.countersign.web.signin;
 
 import java.io.Serializable;
 import java.util.List;
-import org.countersign.credential.CodeSent;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.countersign.credential.CodeOut;
 import org.countersign.credential.OtpMethod;
 import org.countersign.shared.Kind;
+import org.countersign.shared.NotFound;
 
-/** The fields of a page that asks for a one-time password: the method chosen, what was sent, the code. */
+/**
+ * The fields of a page that asks for a one-time password: the method chosen, the code that is out to a phone, what was
+ * typed. The chosen method stands in the page's address, so that a page that is loaded anew goes on where it was.
+ */
 public class OtpForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private List<OtpMethod> methods = List.of();
-    private String method;
+    private String wanted;
     private String code;
-    private CodeSent sent;
+    private CodeOut out;
 
-    /** Offers these, the first one chosen unless another was. */
-    public void offer(List<OtpMethod> offered) {
+    /**
+     * Offers these, the first one chosen unless another was.
+     *
+     * @param codeOut finds the code that is out to a phone
+     */
+    public void offer(List<OtpMethod> offered, Function<String, Optional<CodeOut>> codeOut) {
         this.methods = offered;
-        if (getChosen() == null) {
-            method = offered.isEmpty() ? null : offered.get(0).id();
-        }
+        OtpMethod chosen = getChosen();
+        out = chosen != null && chosen.kind() == Kind.PHONE
+                ? codeOut.apply(chosen.id()).orElse(null)
+                : null;
     }
 
-    /** Another way; an id that was not offered is not taken. */
-    public void use(String chosen) {
-        methods.stream().filter(one -> one.id().equals(chosen)).findFirst().ifPresent(one -> {
-            this.method = one.id();
-            this.sent = null;
-            this.code = null;
-        });
+    /** Which way is wanted, as the page's address has it; one that is not offered is not taken. */
+    public String getWanted() {
+        return wanted;
     }
 
-    /** A code is on its way to the chosen phone. */
-    public void sent(CodeSent fresh) {
-        this.sent = fresh;
-        this.code = null;
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
     }
 
-    public String getMethod() {
-        return method;
-    }
-
-    /** The chosen method; null if there is none. */
+    /** The chosen method: the wanted one, or the first; null if there is none. */
     public OtpMethod getChosen() {
-        return methods.stream()
-                .filter(one -> one.id().equals(method))
-                .findFirst()
-                .orElse(null);
+        Stream<OtpMethod> asWanted = methods.stream().filter(one -> one.id().equals(wanted));
+        return Stream.concat(asWanted, methods.stream()).findFirst().orElse(null);
+    }
+
+    /**
+     * The chosen method's id.
+     *
+     * @throws NotFound if there is nothing to choose from
+     */
+    public String method() {
+        return Optional.ofNullable(getChosen()).map(OtpMethod::id).orElseThrow(NotFound::new);
     }
 
     /** The other ways, in their order. */
     public List<OtpMethod> getOthers() {
-        return methods.stream().filter(one -> !one.id().equals(method)).toList();
+        OtpMethod chosen = getChosen();
+        return methods.stream().filter(one -> !one.equals(chosen)).toList();
     }
 
     public List<OtpMethod> getMethods() {
@@ -61,7 +71,7 @@ public class OtpForm implements Serializable {
 
     /** Whether a code can be typed now. */
     public boolean isAsking() {
-        return getChosen() != null && (getChosen().kind() != Kind.PHONE || sent != null);
+        return getChosen() != null && (getChosen().kind() != Kind.PHONE || out != null);
     }
 
     /** Whether a code must be sent first. */
@@ -77,8 +87,8 @@ public class OtpForm implements Serializable {
         this.code = code;
     }
 
-    /** What was sent last; null if nothing yet. */
-    public CodeSent getSent() {
-        return sent;
+    /** The code that is out to the chosen phone, and what became of it; null if none is. */
+    public CodeOut getOut() {
+        return out;
     }
 }

@@ -9,10 +9,13 @@ import java.util.Optional;
 import org.countersign.caller.NotSignedIn;
 import org.countersign.credential.SendBy;
 import org.countersign.credential.UnusableCredential;
+import org.countersign.shared.InvalidInput;
 import org.countersign.signin.OtpStepOutcome;
 import org.countersign.signin.PendingSignIn;
 import org.countersign.signin.SessionHandle;
 import org.countersign.signin.boundary.OtpStep;
+import org.countersign.web.faces.ProblemMessage;
+import org.countersign.web.session.Redirect;
 
 /** Asks for the one-time password after the password, or lets the person go on without (ACC-3). */
 @Named
@@ -43,36 +46,33 @@ public class OtpView implements Serializable {
     private void show(PendingSignIn pending) {
         userId = pending.userId();
         blocked = pending.blocked();
-        form.offer(pending.methods());
+        form.offer(pending.methods(), method -> step.codeOut(handle(), method));
+        flow.takeDenied().ifPresent(why -> ProblemMessage.show(new InvalidInput("code", why)));
     }
 
     /** Another way to prove it. */
-    public void use(String method) {
-        form.use(method);
+    public String use(String method) {
+        return Redirect.to("/signin/otp?by=" + method);
     }
 
     /** A text message to that phone. */
-    public void text(String method) {
-        send(method, SendBy.TEXT);
+    public String text(String method) {
+        return send(method, SendBy.TEXT);
     }
 
     /** A call to that phone. */
-    public void call(String method) {
-        send(method, SendBy.CALL);
+    public String call(String method) {
+        return send(method, SendBy.CALL);
     }
 
-    /** Once more, the same way; the code before is dead from then on. */
-    public void again() {
-        send(form.getMethod(), form.getSent().by());
-    }
-
-    private void send(String method, SendBy by) {
-        form.use(method);
-        form.sent(step.send(handle(), form.getMethod(), by));
+    /** Any code sent before is dead from then on. */
+    private String send(String method, SendBy by) {
+        step.send(handle(), method, by);
+        return use(method);
     }
 
     public String enter() {
-        OtpStepOutcome outcome = step.enter(handle(), form.getMethod(), form.getCode());
+        OtpStepOutcome outcome = step.enter(handle(), form.method(), form.getCode());
         return steps.after(outcome, handle());
     }
 

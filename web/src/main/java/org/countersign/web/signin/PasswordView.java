@@ -61,9 +61,11 @@ public class PasswordView {
     /** Right: signed in. Wrong: the OTP's own page says so and asks again. */
     private String present(PasswordOutcome.OtpNeeded needed, String method) {
         OtpStepOutcome entered = otpStep.enter(needed.handle(), method, code);
-        return entered instanceof OtpStepOutcome.Raised
-                ? steps.after(entered, needed.handle())
-                : "/signin/otp?faces-redirect=true&wrong=1";
+        if (entered instanceof OtpStepOutcome.Denied denied) {
+            flow.denied(denied.why().message());
+            return "/signin/otp?faces-redirect=true";
+        }
+        return steps.after(entered, needed.handle());
     }
 
     /** Whether this browser has used a token or an app before, so that its code is asked for here already (ACC-4). */

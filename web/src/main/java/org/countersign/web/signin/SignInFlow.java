@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.credential.OtpMessage;
 import org.countersign.signin.PasswordOutcome;
 import org.countersign.signin.SessionHandle;
 import org.countersign.web.faces.ReturnAddress;
@@ -26,6 +27,7 @@ public class SignInFlow {
     private static final String NAME = "countersign.signin.name";
     private static final String BACK = "countersign.signin.back";
     private static final String PENDING = "countersign.signin.pending";
+    private static final String DENIED = "countersign.signin.denied";
     private static final String CHOICES = "countersign.signin.choices";
 
     @Inject
@@ -66,6 +68,18 @@ public class SignInFlow {
     public void awaitChoice(List<PasswordOutcome.Choice> among) {
         WebSession.renew(request);
         set(CHOICES, new ArrayList<>(among));
+    }
+
+    /** A code that was typed beside the password was not taken: the OTP's own page says why. */
+    public void denied(OtpMessage why) {
+        set(DENIED, why);
+    }
+
+    /** Why, once; empty if nothing was denied. */
+    public Optional<OtpMessage> takeDenied() {
+        Optional<OtpMessage> why = get(DENIED);
+        why.ifPresent(said -> set(DENIED, null));
+        return why;
     }
 
     /** It begins again. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.countersign.credential.SendBy;
 import org.countersign.delivery.DeliveryTruth;
-import org.countersign.delivery.boundary.Deliveries;
 import org.countersign.order.CheckoutStep;
 import org.countersign.order.OrderMessage;
 import org.countersign.order.TriedPhone;
@@ -34,9 +33,6 @@ public class PhoneTestView {
 
     @Inject
     CheckoutPhone phones;
-
-    @Inject
-    Deliveries deliveries;
 
     @Inject
     CheckoutView checkout;
@@ -107,15 +103,7 @@ public class PhoneTestView {
 
     /** What became of that test. */
     public DeliveryTruth getTruth() {
-        return deliveries.truth(getTried().test());
-    }
-
-    /** Whether there is more to be told of it soon. */
-    public boolean isMoving() {
-        return switch (getTruth().state()) {
-            case QUEUED, SENDING, FAILED, SENT -> true;
-            case DELIVERED, DEAD, EXPIRED -> false;
-        };
+        return phones.truth(checkout.id());
     }
 
     private Optional<TriedPhone> phone() {

@@ -61,9 +61,8 @@ class RevokeIT extends InsideFactor {
         Caller holder = person();
         PublicId credential = phones(holder.account(), "ACTIVE");
         calls(holder);
-        PublicId delivery = bean(OtpValidation.class)
-                .sendCode(holder.account(), credential.value() + ".1", SendBy.TEXT)
-                .delivery();
+        PublicId delivery =
+                bean(OtpValidation.class).sendCode(holder.account(), credential.value() + ".1", SendBy.TEXT);
         isStillWaiting(delivery);
         move(credential, Trigger.REVOKE_BY_ADMINISTRATOR);
         assertThat(stateOf(delivery)).isNotIn("QUEUED", "SENDING", "FAILED");
@@ -88,8 +87,7 @@ class RevokeIT extends InsideFactor {
         Caller holder = person();
         PublicId credential = phones(holder.account(), "LOCKED");
         calls(holder);
-        PublicId delivery =
-                bean(Resync.class).sendCode(credential, 1, SendBy.TEXT).delivery();
+        PublicId delivery = bean(Resync.class).sendCode(credential, 1, SendBy.TEXT);
         isStillWaiting(delivery);
         move(credential, Trigger.REVOKE_BY_ADMINISTRATOR);
         assertThat(stateOf(delivery)).isNotIn("QUEUED", "SENDING", "FAILED");
