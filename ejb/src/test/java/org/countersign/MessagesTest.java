@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.shared.MessageKey;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,21 @@ class MessagesTest {
     void every_code_has_the_common_shape_and_belongs_to_one_message() {
         assertThat(keys).isNotEmpty().allSatisfy(key -> assertThat(key.code()).matches("CS-[A-Z]{3}-\\d{3}"));
         assertThat(keys.stream().map(MessageKey::code)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_message_is_said_by_somebody() {
+        Set<String> said = new ClassFileImporter()
+                        .withImportOption(new DoNotIncludeTests())
+                        .importPaths(Path.of("target/classes"), Path.of("../web/target/classes"))
+                        .stream()
+                        .flatMap(type -> type.getFieldAccessesFromSelf().stream())
+                        .filter(access -> access.getTargetOwner().isAssignableTo(MessageKey.class))
+                        .filter(access -> !access.getOriginOwner().equals(access.getTargetOwner()))
+                        .map(access -> access.getTarget().getFullName())
+                        .collect(Collectors.toSet());
+        assertThat(keys)
+                .allSatisfy(key -> assertThat(said).contains(key.getClass().getName() + "." + key.name()));
     }
 
     @Test

@@ -5,7 +5,6 @@ import org.countersign.shared.MessageKey;
 /** What is said about deliveries: why one did not arrive, and what to try next (DLV-5), or why it cannot be moved. */
 public enum DeliveryMessage implements MessageKey {
     TRANSITION_REFUSED("CS-DLV-001"),
-    CONTENT_GONE("CS-DLV-002"),
     REFUSED("CS-DLV-003"),
     UNDELIVERABLE("CS-DLV-004"),
     /** Gateway down: use another method. */

@@ -22,6 +22,9 @@ public sealed interface Presented {
     /** Meant for him, but it cannot be registered as it stands; nothing was charged. */
     record Unready(TokenState state) implements Presented {}
 
+    /** Meant for him, but its secret does not open: the fault is ours, and the try was given back. */
+    record Unreadable() implements Presented {}
+
     /** Unknown, or another's: not to be told apart (TOK-2). */
     record Strange() implements Presented {}
 }

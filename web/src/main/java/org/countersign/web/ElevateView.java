@@ -51,7 +51,7 @@ public class ElevateView implements Serializable {
     }
 
     private List<OtpMethod> methods() {
-        return application == null ? elevation.methods(wantedLevel()) : elevation.methods(new PublicId(application));
+        return application == null ? elevation.methods(wantedLevel()) : elevation.methodsFor(new PublicId(application));
     }
 
     /** Another way to prove it. */

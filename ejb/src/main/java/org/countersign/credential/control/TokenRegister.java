@@ -3,6 +3,8 @@ package org.countersign.credential.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
@@ -31,6 +33,9 @@ import org.countersign.token.boundary.TokenBinding;
  */
 @ApplicationScoped
 public class TokenRegister {
+    private static final Set<TokenMessage> WORTH_ANOTHER_TRY =
+            EnumSet.of(TokenMessage.NOT_REGISTERED, TokenMessage.NOT_NOW);
+
     @Inject
     Waiting waiting;
 
@@ -66,7 +71,7 @@ public class TokenRegister {
             return judge(credential, charged, codes, holder, at);
         }
         tokens.nobodys().findPair(codes.first(), codes.second(), Position.NEW, Window.REGISTRATION, at);
-        return refused(holder, serial, message(presented), true);
+        return refused(holder, serial, message(presented));
     }
 
     private RegistrationOutcome judge(
@@ -81,7 +86,7 @@ public class TokenRegister {
             return new NotYet(TokenMessage.CODES_WRONG, token.triesLeft(), false);
         }
         tokens.block(token.serial());
-        return refused(holder, token.serial(), TokenMessage.BLOCKED, true);
+        return refused(holder, token.serial(), TokenMessage.BLOCKED);
     }
 
     private RegistrationOutcome bind(
@@ -103,9 +108,9 @@ public class TokenRegister {
         return activation.complete(credential, holder, at);
     }
 
-    private NotYet refused(Caller holder, TokenSerial serial, TokenMessage message, boolean over) {
+    private NotYet refused(Caller holder, TokenSerial serial, TokenMessage message) {
         audit.record(refusal(holder, serial, message));
-        return new NotYet(message, null, over && message != TokenMessage.NOT_REGISTERED);
+        return new NotYet(message, null, !WORTH_ANOTHER_TRY.contains(message));
     }
 
     private static Entry refusal(Caller holder, TokenSerial serial, TokenMessage message) {
@@ -116,7 +121,10 @@ public class TokenRegister {
     }
 
     private static TokenMessage message(Presented presented) {
-        return presented instanceof Presented.Unready unready ? message(unready.state()) : TokenMessage.NOT_REGISTERED;
+        if (presented instanceof Presented.Unready unready) {
+            return message(unready.state());
+        }
+        return presented instanceof Presented.Unreadable ? TokenMessage.NOT_NOW : TokenMessage.NOT_REGISTERED;
     }
 
     private static TokenMessage message(TokenState state) {

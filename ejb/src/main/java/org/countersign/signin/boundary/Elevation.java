@@ -45,7 +45,7 @@ public class Elevation {
      *
      * @throws org.countersign.shared.NotFound if his company has no such application
      */
-    public List<OtpMethod> methods(PublicId application) {
+    public List<OtpMethod> methodsFor(PublicId application) {
         ApplicationSummary wanted = applications.mine(application);
         return usable(wanted.requiredLevel(), wanted.accepts());
     }

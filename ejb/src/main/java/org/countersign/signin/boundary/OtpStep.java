@@ -83,7 +83,8 @@ public class OtpStep {
         Optional<Caller> skipped = running(handle)
                 .map(RunningSession::caller)
                 .filter(person -> sessions.skip(person.session(), clock.instant()));
-        skipped.ifPresent(person -> audit.record(Entry.done(Act.SIGN_IN_OTP_SKIPPED).by(person.account())));
+        skipped.ifPresent(
+                person -> audit.record(Entry.done(Act.SIGN_IN_OTP_SKIPPED).by(person.account())));
         return skipped.isPresent();
     }
 

@@ -29,6 +29,7 @@ import org.countersign.token.entity.Token;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class TokenBinding {
+    private static final System.Logger LOG = System.getLogger(TokenBinding.class.getName());
     private static final OtpProfile USUAL = new OtpProfile(Mode.TOTP, Algorithm.SHA256, 8, 30);
     private static final int SECRET_BYTES = 32;
 
@@ -86,7 +87,16 @@ public class TokenBinding {
     }
 
     private Presented charged(Token token) {
-        byte[] secret = seal.open(token.secret(), StoredTokens.owner(token.serial()));
+        try {
+            return charged(token, seal.open(token.secret(), StoredTokens.owner(token.serial())));
+        } catch (Seal.CannotOpen unreadable) {
+            LOG.log(System.Logger.Level.ERROR, "token " + token.serial() + " cannot be registered", unreadable);
+            tokens.refund(token.serial());
+            return new Presented.Unreadable();
+        }
+    }
+
+    private Presented charged(Token token, byte[] secret) {
         int left = policies.number(Policy.TOKEN_REGISTER_ATTEMPTS) - token.attempts();
         return new Presented.Charged(
                 token.serial(),

@@ -96,6 +96,14 @@ public class StoredTokens {
                 == 1;
     }
 
+    /** Takes the charge back: there was nothing to compare with. */
+    public void refund(TokenSerial serial) {
+        database.createQuery(
+                        "update Token t set t.attempts = t.attempts - 1 where t.serial = :serial and t.attempts > 0")
+                .setParameter("serial", serial.text())
+                .executeUpdate();
+    }
+
     /** A new life for the counter of tries. */
     public void clearAttempts(TokenSerial serial) {
         database.createQuery("update Token t set t.attempts = 0 where t.serial = :serial")

@@ -10,7 +10,10 @@ import org.countersign.credential.CredentialId;
 import org.countersign.credential.Door;
 import org.countersign.credential.OtpAttempt;
 import org.countersign.credential.OtpOutcome;
+import org.countersign.credential.RegisterToken;
+import org.countersign.credential.RegistrationOutcome;
 import org.countersign.credential.control.Gatekeeper;
+import org.countersign.credential.control.TokenRegister;
 import org.countersign.crypto.Seal;
 import org.countersign.otp.Algorithm;
 import org.countersign.otp.Mode;
@@ -18,6 +21,7 @@ import org.countersign.otp.OtpDevice;
 import org.countersign.otp.OtpProfile;
 import org.countersign.shared.Kind;
 import org.countersign.shared.PublicId;
+import org.countersign.token.TokenMessage;
 import org.junit.jupiter.api.Test;
 
 /** Case 16: who can write to the database still cannot give one person's secret to another. */
@@ -48,6 +52,28 @@ class SwappedSecretsIT extends InsideFactor {
                 "update credential set sealed = set_byte(sealed, 20, get_byte(sealed, 20) # 1) where public_id = ?",
                 app.value());
         assertThatThrownBy(() -> enter(owner, app, known)).hasStackTraceContaining(Seal.CannotOpen.class.getName());
+    }
+
+    /** TOK-2: the fault is ours, so it costs no try and is not told as a wrong code. */
+    @Test
+    void a_token_whose_secret_does_not_open_cannot_be_registered_now_and_no_try_is_lost() throws Exception {
+        Caller owner = person();
+        right(owner.account(), Kind.HARDWARE_TOKEN);
+        String serial = value("select serial from token where state = 'IN_STOCK' order by serial desc limit 1");
+        change(
+                "update token set state = 'SHIPPED', account_id = ?, sealed = set_byte(sealed, 20, get_byte(sealed, 20) # 1)"
+                        + " where serial = ?",
+                owner.account().value(),
+                serial);
+        calls(owner);
+        RegistrationOutcome outcome = inTransaction(() ->
+                bean(TokenRegister.class).register(new RegisterToken(serial, "11111111", "22222222"), owner, now()));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        RegistrationOutcome.NotYet.class,
+                        refused -> assertThat(refused.message()).isEqualTo(TokenMessage.NOT_NOW));
+        assertThat(count("select attempts from token where serial = ?", serial)).isZero();
+        change("update token set state = 'RETIRED' where serial = ?", serial);
     }
 
     private static PublicId app(Caller person, byte[] secret) throws Exception {
