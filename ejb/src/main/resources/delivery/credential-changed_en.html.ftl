@@ -7,7 +7,7 @@
 <#if change == "LOCKED">
 <@mail.p>You can still sign in: choose <em>Skip OTP</em>, then reactivate it in <em>Manage OTP</em>.</@mail.p>
 <@mail.button to="${baseUrl}/credentials">Open Manage OTP</@mail.button>
-<@mail.quiet>Was it not you who typed wrong codes? Then somebody may know your password. Change it, and tell your organization’s administrator.</@mail.quiet>
+<@mail.quiet>Was it not you who typed wrong codes? Then somebody may know your password: tell customer support (${support}) and your organization’s administrator.</@mail.quiet>
 <#else>
 <@mail.p>Was it you? Then nothing is to be done. If it was not, sign in, look at <em>Manage OTP</em>, and tell your organization’s administrator at once.</@mail.p>
 <@mail.button to="${baseUrl}/credentials">Open Manage OTP</@mail.button>

@@ -10,7 +10,7 @@ When: ${when}
 You can still sign in: choose Skip OTP, then reactivate it in Manage OTP:
 ${baseUrl}/credentials
 
-Was it not you who typed wrong codes? Then somebody may know your password. Change it, and tell your organization's administrator.
+Was it not you who typed wrong codes? Then somebody may know your password: tell customer support (${support}) and your organization's administrator.
 <#else>
 Was it you? Then nothing is to be done. If it was not, sign in, look at Manage OTP, and tell your organization's administrator at once:
 ${baseUrl}/credentials

@@ -4,5 +4,5 @@
 <@mail.p>somebody who was signed in to your account <strong>${userId}</strong> wanted to change your security methods or your name. We asked for a one-time code first. None came, and nothing was changed.</@mail.p>
 <@mail.facts><@mail.fact name="When">${when}</@mail.fact><@mail.fact name="From">${address}</@mail.fact></@mail.facts>
 <@mail.p>Was it you, and you did not go on? Then nothing is to be done.</@mail.p>
-<@mail.p>If it was not, somebody knows your password: sign in, change it, and tell your organization’s administrator at once.</@mail.p>
+<@mail.p>If it was not, somebody knows your password: tell customer support (${support}) and your organization’s administrator at once.</@mail.p>
 <@mail.button to="${baseUrl}/home">Sign in</@mail.button>

@@ -8,5 +8,4 @@ When: ${when}
 From: ${address}
 
 Was it you, and you did not go on? Then nothing is to be done.
-If it was not, somebody knows your password: sign in, change it, and tell your organization's administrator at once:
-${baseUrl}/home
+If it was not, somebody knows your password: tell customer support (${support}) and your organization's administrator at once.

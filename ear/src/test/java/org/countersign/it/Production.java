@@ -20,6 +20,7 @@ final class Production {
                 .withKeysOfItsOwn()
                 .with("COUNTERSIGN_MAIL_SMTP_HOST", "mail.office.example")
                 .with("COUNTERSIGN_MAIL_FROM", "Countersign <no-reply@office.example>")
+                .with("COUNTERSIGN_SUPPORT", "support@office.example")
                 .with("COUNTERSIGN_SMS_GATEWAYS", "none")
                 .with("COUNTERSIGN_VOICE_GATEWAYS", "none")
                 .with("COUNTERSIGN_LETTER_GATEWAYS", "none");

@@ -59,7 +59,8 @@ class ProductionStartIT {
                     .anyMatch(
                             reason -> reason.equals("COUNTERSIGN_LETTER_GATEWAYS names what does not exist: [pigeon]"))
                     .anyMatch(reason -> reason.equals("COUNTERSIGN_MAIL_FROM must name the sender of all mail"))
-                    .hasSize(8);
+                    .anyMatch(reason -> reason.startsWith("COUNTERSIGN_SUPPORT must say"))
+                    .hasSize(9);
         }
     }
 

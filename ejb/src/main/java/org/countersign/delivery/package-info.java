@@ -28,7 +28,7 @@
  *
  * English is there always and used where a language is missing. Each variable is what the sender gave {@code with(name,
  * value)}, a text; several of a kind travel as lines ({@code <#list lines?split("\n") as line>}). One that is missing
- * fails, unless the template has a default ({@code ${middleName!}}). In HTML everything is escaped. {@code baseUrl} is
+ * fails, unless the template has a default ({@code ${middleName!}}). In HTML everything is escaped. {@code support} and {@code baseUrl} are
  * there always, for links. A sample of the model lies in {@code src/test/resources/delivery/samples} under the
  * template's name; a test writes every text with it.
  */

@@ -20,6 +20,9 @@ public class Deployment {
         PRODUCTION
     }
 
+    /** The setting that names customer support. */
+    public static final String SUPPORT = "countersign.support";
+
     private final Config config = ConfigProvider.getConfig();
 
     /** {@code DEPLOYMENT=demo|production}. */
@@ -34,6 +37,11 @@ public class Deployment {
     /** The address under which people reach the product; links in mail use nothing else (case 44). */
     public String baseUrl() {
         return text("countersign.base-url").orElse("http://localhost:8080").replaceAll("/+$", "");
+    }
+
+    /** Whom people turn to when the product cannot help them: an address, a number, in words. */
+    public String support() {
+        return text(SUPPORT).orElse("support@countersign.example");
     }
 
     /** This node's name, which no other of its cluster has; the same after a restart. */

@@ -21,15 +21,17 @@ public class Texts {
 
     private final Templates templates = new Templates();
     private String baseUrl;
+    private String support;
 
     @PostConstruct
     void settle() {
-        linkTo(deployment.baseUrl());
+        of(deployment.baseUrl(), deployment.support());
     }
 
-    /** Where links lead; from the configuration and nowhere else (case 44). */
-    void linkTo(String address) {
+    /** Where links lead, from the configuration and nowhere else (case 44), and whom to ask. */
+    void of(String address, String contact) {
         baseUrl = address;
+        support = contact;
     }
 
     /** The words of a text message. */
@@ -68,6 +70,7 @@ public class Texts {
         parcel.model().forEach((name, value) -> model.put(name, printable(value)));
         model.put("baseUrl", baseUrl);
         model.put("baseHost", URI.create(baseUrl).getHost());
+        model.put("support", support);
         model.put("digits", (TemplateMethodModelEx) Texts::digits);
         return model;
     }

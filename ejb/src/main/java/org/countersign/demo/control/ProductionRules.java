@@ -47,6 +47,13 @@ final class ProductionRules {
                 : Optional.of("COUNTERSIGN_MAIL_FROM must name the sender of all mail");
     }
 
+    /** Many messages end with whom to ask (section 16). */
+    static Optional<String> support(Optional<String> contact) {
+        return contact.isPresent()
+                ? Optional.empty()
+                : Optional.of("COUNTERSIGN_SUPPORT must say how people reach customer support");
+    }
+
     static Optional<String> password(String setting, Optional<String> value) {
         return value.filter(KNOWN_PASSWORDS::contains)
                 .map(known -> setting + " is a password that everybody can read in this project's files");

@@ -37,6 +37,7 @@ public class Traces {
                         ProductionRules.address(deployment.baseUrl()),
                         keys(),
                         ProductionRules.sender(gateways.names(Channel.EMAIL), deployment.text("countersign.mail.from")),
+                        ProductionRules.support(deployment.text(Deployment.SUPPORT)),
                         password("COUNTERSIGN_DB_PASSWORD"),
                         password("COUNTERSIGN_DB_OWNER_PASSWORD"))
                 .flatMap(Optional::stream)

@@ -168,7 +168,7 @@ class TextsTest {
 
     private static Texts texts() {
         Texts texts = new Texts();
-        texts.linkTo("http://localhost:8080");
+        texts.of("http://localhost:8080", "support@office.example");
         return texts;
     }
 }

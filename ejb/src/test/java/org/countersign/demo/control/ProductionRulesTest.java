@@ -57,6 +57,13 @@ class ProductionRulesTest {
     }
 
     @Test
+    void people_are_told_whom_to_ask() {
+        assertThat(ProductionRules.support(Optional.empty()))
+                .hasValue("COUNTERSIGN_SUPPORT must say how people reach customer support");
+        assertThat(ProductionRules.support(Optional.of("+1 555 0100"))).isEmpty();
+    }
+
+    @Test
     void passwords_of_this_projects_own_files_are_refused() {
         for (String known : List.of("sa", "app-demo", "owner-demo", "postgres-demo")) {
             assertThat(ProductionRules.password("COUNTERSIGN_DB_PASSWORD", Optional.of(known)))

@@ -41,6 +41,11 @@ public class ShellView {
     @Inject
     Clock clock;
 
+    /** Whom to ask when the product cannot help. */
+    public String getSupport() {
+        return deployment.support();
+    }
+
     public boolean isSignedIn() {
         return current.caller().isPresent();
     }
