@@ -78,12 +78,18 @@ public class SendLedger {
                 .isEmpty();
     }
 
+    private static boolean neverLeft(DeliveryMoved moved) {
+        if (moved.failure() == null) {
+            return moved.to() == DeliveryState.EXPIRED;
+        }
+        boolean takenBackUntouched = moved.failure() == Failure.WITHDRAWN && moved.from() == DeliveryState.QUEUED;
+        return takenBackUntouched || NEVER_LEFT.contains(moved.failure());
+    }
+
     /** A send that never left is nobody's use of his budget (BEY-3). */
     void giveBack(@Observes DeliveryMoved moved) {
         boolean over = moved.to() == DeliveryState.EXPIRED || moved.to() == DeliveryState.DEAD;
-        boolean neverLeft =
-                moved.failure() == null ? moved.to() == DeliveryState.EXPIRED : NEVER_LEFT.contains(moved.failure());
-        if (over && neverLeft) {
+        if (over && neverLeft(moved)) {
             database.createQuery("""
                             update PhoneSend s set s.refundedAt = :at
                              where s.delivery = :delivery and s.refundedAt is null

@@ -2,6 +2,7 @@ package org.countersign.delivery.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.countersign.delivery.Channel;
 import org.countersign.delivery.port.Letter;
 import org.countersign.delivery.port.Mail;
 import org.countersign.delivery.port.ShortMessage;
@@ -31,13 +32,13 @@ public class Carriers {
     private Carried text(Parcel parcel) {
         ShortMessage message =
                 new ShortMessage(parcel.reference(), parcel.attempt(), parcel.recipient(), texts.shortMessage(parcel));
-        return chain.through(gateways.sms(), gateway -> gateway.send(message));
+        return chain.through(Channel.SMS, gateways.sms(), gateway -> gateway.send(message));
     }
 
     private Carried call(Parcel parcel) {
         VoiceCall call = new VoiceCall(
                 parcel.reference(), parcel.attempt(), parcel.recipient(), parcel.locale(), texts.script(parcel));
-        return chain.through(gateways.voice(), gateway -> gateway.call(call));
+        return chain.through(Channel.VOICE, gateways.voice(), gateway -> gateway.call(call));
     }
 
     private Carried mail(Parcel parcel) {
@@ -50,7 +51,7 @@ public class Carriers {
                 written.text(),
                 written.html(),
                 parcel.attachments());
-        return chain.through(gateways.mail(), server -> server.send(mail));
+        return chain.through(Channel.EMAIL, gateways.mail(), server -> server.send(mail));
     }
 
     private Carried letter(Parcel parcel) {
@@ -59,6 +60,6 @@ public class Carriers {
                 parcel.attempt(),
                 parcel.recipient(),
                 parcel.attachments().get(0));
-        return chain.through(gateways.letters(), printer -> printer.print(letter));
+        return chain.through(Channel.LETTER, gateways.letters(), printer -> printer.print(letter));
     }
 }

@@ -20,6 +20,8 @@ import org.countersign.shared.Deployment;
  */
 @ApplicationScoped
 public class Claims {
+    private static final System.Logger LOG = System.getLogger(Claims.class.getName());
+
     @Inject
     StoredDeliveries deliveries;
 
@@ -49,7 +51,18 @@ public class Claims {
             return Optional.empty();
         }
         delivery.claimed(now);
-        return Optional.of(parcel(delivery));
+        return readable(delivery, now);
+    }
+
+    /** One that does not open would be taken up for ever; it ends here, and support sees it. */
+    private Optional<Parcel> readable(Delivery delivery, Instant now) {
+        try {
+            return Optional.of(parcel(delivery));
+        } catch (Seal.CannotOpen unreadable) {
+            LOG.log(System.Logger.Level.ERROR, "delivery " + delivery.publicId() + " is given up", unreadable);
+            ledger.giveUp(delivery, Failure.BROKEN, "does not open", now);
+            return Optional.empty();
+        }
     }
 
     private Parcel parcel(Delivery delivery) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.countersign.delivery.Channel;
 import org.countersign.delivery.port.Gateway;
 import org.countersign.delivery.port.Receipt;
 
@@ -14,13 +15,17 @@ import org.countersign.delivery.port.Receipt;
  */
 @ApplicationScoped
 public class GatewayChain {
-    private final Map<String, Breaker> breakers = new ConcurrentHashMap<>();
+    /** One channel's gateway; several channels may have one of the same name. */
+    private record Circuit(Channel channel, String gateway) {}
 
-    <G extends Gateway> Carried through(List<G> gateways, Function<G, Receipt> attempt) {
+    private final Map<Circuit, Breaker> breakers = new ConcurrentHashMap<>();
+
+    <G extends Gateway> Carried through(Channel channel, List<G> gateways, Function<G, Receipt> attempt) {
         Carried last = new Carried(null, Receipt.unavailable("no gateway"), false);
         for (int place = 0; place < gateways.size(); place++) {
             G gateway = gateways.get(place);
-            Breaker breaker = breakers.computeIfAbsent(gateway.name(), name -> new Breaker(System::nanoTime));
+            Breaker breaker = breakers.computeIfAbsent(
+                    new Circuit(channel, gateway.name()), circuit -> new Breaker(System::nanoTime));
             if (breaker.allows()) {
                 last = new Carried(gateway.name(), ask(gateway, breaker, attempt), place > 0);
                 if (!last.receipt().mayGoElsewhere()) {

@@ -21,7 +21,7 @@ import org.countersign.token.NewToken;
  * presses of its button, every tenth is time-based with SHA-256 and steps of a minute.
  */
 public final class DemoTokens {
-    public static final int COUNT = 200;
+    public static final int COUNT = 220;
     private static final byte[] SEED = "countersign demo tokens".getBytes(StandardCharsets.US_ASCII);
     private static final int DIGITS = 8;
     private static final int SHA1_BYTES = 20;

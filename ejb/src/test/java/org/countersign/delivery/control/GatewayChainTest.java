@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.countersign.delivery.Channel;
 import org.countersign.delivery.port.Gateway;
 import org.countersign.delivery.port.Receipt;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,18 @@ class GatewayChainTest {
         assertThat(second.asked).hasValue(0);
     }
 
+    /** All simulators have one name: a phone network that is away must not stop the mail (DLV-3). */
+    @Test
+    void what_fails_in_one_channel_is_left_alone_in_no_other() {
+        first.answer = Receipt.unavailable("down");
+        for (int i = 0; i < Breaker.FAILURES; i++) {
+            send();
+        }
+        first.answer = Receipt.accepted("first");
+        assertThat(chain.through(Channel.EMAIL, List.of(first), Peer::send).gateway())
+                .isEqualTo("first");
+    }
+
     @Test
     void a_gateway_that_fails_again_and_again_is_left_alone() {
         first.answer = Receipt.unavailable("down");
@@ -62,14 +75,16 @@ class GatewayChainTest {
 
     @Test
     void without_any_gateway_it_may_work_later() {
-        assertThat(chain.through(List.<Peer>of(), Peer::send).receipt().mayGoElsewhere())
+        assertThat(chain.through(Channel.SMS, List.<Peer>of(), Peer::send)
+                        .receipt()
+                        .mayGoElsewhere())
                 .isTrue();
     }
 
     @Test
     void a_gateway_that_breaks_counts_as_one_that_fails() {
         for (int i = 0; i < Breaker.FAILURES; i++) {
-            assertThatThrownBy(() -> chain.through(List.of(first), peer -> {
+            assertThatThrownBy(() -> chain.through(Channel.SMS, List.of(first), peer -> {
                         throw new IllegalStateException();
                     }))
                     .isInstanceOf(IllegalStateException.class);
@@ -78,7 +93,7 @@ class GatewayChainTest {
     }
 
     private Carried send() {
-        return chain.through(List.of(first, second), Peer::send);
+        return chain.through(Channel.SMS, List.of(first, second), Peer::send);
     }
 
     private static final class Peer implements Gateway {

@@ -2,6 +2,7 @@ package org.countersign.web.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.countersign.signin.SessionHandle;
  */
 public final class WebSession {
     private static final String HANDLE = "countersign.handle";
+    private static final Duration AFTERWARDS = Duration.ofMinutes(1);
     private static final String SEEN = "countersign.seen";
 
     private WebSession() {}
@@ -27,13 +29,16 @@ public final class WebSession {
      * From now on this browser belongs to that session of the database. It begins with nothing: pages that an earlier
      * session left open here, perhaps another person's, are gone, and its id is a new one (case 2). It is emptied, not
      * ended: what begins in the request in which another web session ended is never let go by its node, and the other
-     * nodes wait for it in vain (UNDERTOW-2764).
+     * nodes wait for it in vain.
+     *
+     * @param idle how long the database's session may rest; this one lasts a little longer, so that it never ends first
      */
-    public static void begin(HttpServletRequest request, SessionHandle handle) {
+    public static void begin(HttpServletRequest request, SessionHandle handle, Duration idle) {
         HttpSession session = request.getSession();
         Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
         request.changeSessionId();
         session.setAttribute(HANDLE, handle);
+        session.setMaxInactiveInterval((int) idle.plus(AFTERWARDS).toSeconds());
     }
 
     /**

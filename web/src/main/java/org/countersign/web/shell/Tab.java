@@ -11,12 +11,7 @@ public enum Tab {
     HOME(paths("/home", "/launch", "/get-credentialed"), Role.USER),
     ACCOUNT(paths("/credentials", "/account", "/elevate"), Role.USER),
     STORE(paths("/store", "/orders"), Role.USER),
-    ADMINISTRATION(
-            paths("/admin"),
-            Role.SYSTEM_ADMINISTRATOR,
-            Role.ORGANIZATION_ADMINISTRATOR,
-            Role.FULFILMENT_CLERK,
-            Role.AUDITOR),
+    ADMINISTRATION(paths("/admin"), Role.SYSTEM_ADMINISTRATOR),
     REGISTRATION(paths("/registration"), Role.SYSTEM_ADMINISTRATOR, Role.APPLICATION_ADMINISTRATOR),
     SUPPORT(paths("/support"), Role.USER),
     REPORTS(paths("/reports"), Role.SYSTEM_ADMINISTRATOR, Role.AUDITOR, Role.ADOPTION_ADMINISTRATOR),

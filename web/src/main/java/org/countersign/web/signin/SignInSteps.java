@@ -11,6 +11,7 @@ import org.countersign.signin.OtpStepOutcome;
 import org.countersign.signin.PasswordOutcome;
 import org.countersign.signin.SessionHandle;
 import org.countersign.signin.SigninMessage;
+import org.countersign.signin.boundary.Sessions;
 import org.countersign.web.session.Redirect;
 import org.countersign.web.session.WebSession;
 
@@ -22,6 +23,9 @@ public class SignInSteps {
 
     @Inject
     KnownBrowsers browsers;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     HttpServletRequest request;
@@ -72,7 +76,7 @@ public class SignInSteps {
     /** Signed in: on to the page that was wanted, or Home. */
     String signedIn(SessionHandle handle) {
         String wanted = flow.finish();
-        WebSession.begin(request, handle);
+        WebSession.begin(request, handle, sessions.idleTime());
         return Redirect.to(wanted);
     }
 

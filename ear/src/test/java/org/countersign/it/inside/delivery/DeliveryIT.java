@@ -94,6 +94,21 @@ class DeliveryIT extends InsideDelivery {
         assertThat(seen(delivery)).isEmpty();
     }
 
+    /** It would be taken up for ever: no attempt is ever charged that rolls back (case 49). */
+    @Test
+    void what_does_not_open_any_more_is_given_up_at_once() throws Exception {
+        PublicId delivery = inTransaction(() -> {
+            PublicId recorded = bean(Deliveries.class).enqueue(text(number("1243")));
+            truth(recorded); // a question writes what is only in memory yet
+            change(
+                    "update delivery set sealed = set_byte(sealed, 20, get_byte(sealed, 20) # 1) where public_id = ?",
+                    recorded.value());
+            return recorded;
+        });
+        assertThat(await(delivery, DeliveryState.DEAD, 15).failure()).isEqualTo(Failure.BROKEN);
+        assertThat(seen(delivery)).isEmpty();
+    }
+
     @Test
     void a_refused_number_is_given_up_at_once() throws Exception {
         DeliveryTruth truth = await(sent(text(number("0001"))), DeliveryState.DEAD, 60);
