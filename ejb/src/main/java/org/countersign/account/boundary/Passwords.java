@@ -45,7 +45,8 @@ public class Passwords {
     Clock clock;
 
     /**
-     * The person's own new password, typed twice; every session of the account ends by {@link PasswordChosen}.
+     * The person's own new password, typed twice, and not the one there was, be it a temporary one that is used up; every
+     * session of the account ends by {@link PasswordChosen}, and the person is told.
      *
      * @param holdsFactor whether the account holds a second factor: then a shorter one will do
      * @throws InvalidInput beside the fields {@code password} or {@code repeated}
@@ -55,6 +56,12 @@ public class Passwords {
             throw new InvalidInput("repeated", AccountMessage.PASSWORD_REPEATED_DIFFERS);
         }
         rules.check("password", password, accounts.contact(id), holdsFactor);
+        if (accounts.required(id)
+                .lastPassword()
+                .filter(last -> hash.matches(last, password))
+                .isPresent()) {
+            throw new InvalidInput("password", AccountMessage.PASSWORD_SAME);
+        }
         set(id, password);
         chosen.fire(new PasswordChosen(id));
     }

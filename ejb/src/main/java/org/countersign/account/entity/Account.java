@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.countersign.account.AccountState;
 import org.countersign.account.Contact;
@@ -70,6 +71,10 @@ public class Account {
 
     @Column(name = "password_temporary_until")
     private Instant passwordTemporaryUntil;
+
+    /** Opens nothing; kept to be compared with until a new one is chosen. */
+    @Column(name = "password_used_up")
+    private String passwordUsedUp;
 
     @Column(name = "password_changed_at")
     private Instant passwordChangedAt;
@@ -137,6 +142,7 @@ public class Account {
     public void choosePassword(String hash, Instant at) {
         this.passwordHash = hash;
         this.passwordTemporaryUntil = null;
+        this.passwordUsedUp = null;
         this.passwordChangedAt = at;
         this.state = AccountState.ACTIVE;
     }
@@ -145,6 +151,7 @@ public class Account {
     public void giveTemporaryPassword(String hash, Instant until) {
         this.passwordHash = hash;
         this.passwordTemporaryUntil = until;
+        this.passwordUsedUp = null;
         this.state = AccountState.ACTIVE;
     }
 
@@ -168,7 +175,8 @@ public class Account {
         return name;
     }
 
-    public String passwordHash() {
-        return passwordHash;
+    /** The hash of what was the password last: the one that opens, or a temporary one that was used up. */
+    public Optional<String> lastPassword() {
+        return Optional.ofNullable(passwordHash).or(() -> Optional.ofNullable(passwordUsedUp));
     }
 }

@@ -33,9 +33,10 @@ class Logins {
         return rows.stream().map(Logins::login).toList();
     }
 
-    /** Uses a temporary password up: of many who come with it, one succeeds (ACC-6). */
+    /** Uses a temporary password up: of many who come with it, one succeeds, and the new one must be another (ACC-6). */
     boolean useUpTemporary(Login login) {
-        return database.createQuery("update Account a set a.passwordHash = null, a.passwordTemporaryUntil = null"
+        return database.createQuery("update Account a set a.passwordUsedUp = a.passwordHash,"
+                                + " a.passwordHash = null, a.passwordTemporaryUntil = null"
                                 + " where a.id = :id and a.passwordHash = :hash")
                         .setParameter("id", login.account().value())
                         .setParameter("hash", login.passwordHash())

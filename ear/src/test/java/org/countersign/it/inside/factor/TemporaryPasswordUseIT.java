@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.countersign.account.AccountMessage;
 import org.countersign.account.boundary.Passwords;
 import org.countersign.caller.Caller;
 import org.countersign.caller.NotSignedIn;
@@ -76,6 +78,33 @@ class TemporaryPasswordUseIT extends InsideFactor {
         assertThat(catchThrowable(() -> bean(NewPassword.class).choose(handle, "short", "short")))
                 .isInstanceOf(InvalidInput.class);
         assertThat(chooses(handle, "plum gate at last in winter")).isTrue();
+    }
+
+    /** ACC-6: it forces a new one. Used up, it opens nothing, and is still known for what it was. */
+    @Test
+    void a_temporary_password_that_was_used_cannot_be_chosen_as_the_new_one() throws Exception {
+        Caller person = person();
+        String temporary = "rainy gate " + unique();
+        inTransaction(() -> bean(Passwords.class).giveTemporary(person.account(), temporary));
+        SessionHandle handle = ((PasswordOutcome.NewPasswordNeeded) enter(person, temporary)).handle();
+        isRefusedAsTheSame(() -> bean(NewPassword.class).choose(handle, temporary, temporary));
+        assertThat(enter(person, temporary)).isInstanceOf(PasswordOutcome.Refused.class);
+        String own = "plum gate " + unique();
+        assertThat(chooses(handle, own)).isTrue();
+        assertThat(enter(person, temporary)).isInstanceOf(PasswordOutcome.Refused.class);
+        isRefusedAsTheSame(() -> bean(Passwords.class).choose(person.account(), own, own, true));
+        assertThat(enter(person, own)).isInstanceOf(PasswordOutcome.SignedIn.class);
+    }
+
+    private static void isRefusedAsTheSame(ThrowingCallable choice) {
+        assertThat(catchThrowable(choice)).isInstanceOfSatisfying(InvalidInput.class, refused -> {
+            assertThat(refused.key()).isEqualTo(AccountMessage.PASSWORD_SAME);
+            assertThat(refused.field()).contains("password");
+        });
+    }
+
+    private static PasswordOutcome enter(Caller person, String password) {
+        return bean(PasswordEntry.class).enter(person.userId(), password, HERE, now());
     }
 
     private static PasswordOutcome enter(Caller person, Instant at) {
