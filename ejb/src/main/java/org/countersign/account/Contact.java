@@ -1,7 +1,10 @@
 package org.countersign.account;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,5 +41,12 @@ public record Contact(
     public List<String> emails() {
         return Stream.concat(Stream.of(email), Optional.ofNullable(secondEmail).stream())
                 .toList();
+    }
+
+    /** An instant as the person reads it: in his zone and language. */
+    public String inWords(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(at.atZone(zone));
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import org.countersign.account.Contact;
 import org.countersign.account.boundary.Accounts;
@@ -44,9 +42,7 @@ public class Announcements {
     /** @param what the serial's last signs, the masked number, or nothing */
     public void changed(AccountId account, Change change, Kind kind, String what, Instant at) {
         Contact contact = accounts.contact(account);
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG)
-                .withLocale(contact.locale())
-                .format(at.atZone(contact.zone()));
+        String when = contact.inWords(at);
         contact.emails()
                 .forEach(email -> deliveries.enqueue(Send.email(MAIL, email)
                         .to(account)

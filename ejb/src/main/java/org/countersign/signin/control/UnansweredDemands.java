@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.countersign.account.Contact;
 import org.countersign.account.boundary.Accounts;
@@ -91,9 +89,7 @@ public class UnansweredDemands {
 
     private void tell(Demand demand) {
         Contact contact = accounts.contact(demand.account());
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG)
-                .withLocale(contact.locale())
-                .format(demand.at().atZone(contact.zone()));
+        String when = contact.inWords(demand.at());
         contact.emails()
                 .forEach(email -> deliveries.enqueue(Send.email(MAIL, email)
                         .to(contact.id())
