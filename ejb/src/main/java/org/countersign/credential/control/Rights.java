@@ -1,6 +1,7 @@
 package org.countersign.credential.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.countersign.audit.Act;
+import org.countersign.audit.Entry;
+import org.countersign.audit.boundary.AuditTrail;
 import org.countersign.credential.entity.Credential;
 import org.countersign.credential.entity.Subscription;
 import org.countersign.shared.AccountId;
@@ -21,14 +25,26 @@ public class Rights {
     @PersistenceContext
     EntityManager database;
 
+    @Inject
+    AuditTrail audit;
+
     public void add(Subscription right) {
         database.persist(right);
     }
 
     /** Closes it at once, so that another one of its kind can be opened in the same transaction. */
     public void close(Subscription right, Instant at) {
-        right.close(at);
+        end(right, at);
         database.flush();
+    }
+
+    private void end(Subscription right, Instant at) {
+        right.close(at);
+        audit.record(Entry.done(Act.SUBSCRIPTION_CLOSED)
+                .about(right.account())
+                .with("kind", right.kind())
+                .with("level", right.level())
+                .with("source", right.source()));
     }
 
     /** Nobody else does what this keeps apart until the end of the transaction. */
@@ -83,7 +99,7 @@ public class Rights {
     public void closeUnused(AccountId account, Set<Kind> held, Instant at) {
         open(account).stream()
                 .filter(right -> right.covers().stream().noneMatch(held::contains))
-                .forEach(right -> right.close(at));
+                .forEach(right -> end(right, at));
     }
 
     /** Where the account's open rights come from: orders, sponsorships. */

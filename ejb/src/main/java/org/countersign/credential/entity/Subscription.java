@@ -96,6 +96,10 @@ public class Subscription {
         return new SubscriptionSummary(publicId, kind, level, purchasedAt, expiresAt, source, covers());
     }
 
+    public AccountId account() {
+        return account;
+    }
+
     public Kind kind() {
         return kind;
     }

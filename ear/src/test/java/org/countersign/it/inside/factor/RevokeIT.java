@@ -21,6 +21,7 @@ import org.countersign.credential.boundary.Resync;
 import org.countersign.credential.control.Moves;
 import org.countersign.credential.control.StoredCredentials;
 import org.countersign.credential.entity.Credential;
+import org.countersign.shared.Kind;
 import org.countersign.shared.PublicId;
 import org.countersign.signin.SessionHandle;
 import org.countersign.signin.SessionState;
@@ -54,6 +55,28 @@ class RevokeIT extends InsideFactor {
                     .as("%s of a revoked one", trigger)
                     .isInstanceOf(TransitionRefused.class);
         }
+    }
+
+    /** A right that covers something else still stands; another of its kind takes its place. Either way it is on record. */
+    @Test
+    void the_end_of_a_right_is_on_record_whatever_ended_it() throws Exception {
+        Caller holder = person();
+        PublicId token = right(holder.account(), Kind.HARDWARE_TOKEN);
+        PublicId phones = phones(holder.account(), "ACTIVE");
+        move(token, Trigger.REVOKE_BY_ADMINISTRATOR);
+        assertThat(closed(holder)).as("phones are held under it").isNull();
+        PublicId another = right(holder.account(), Kind.HARDWARE_TOKEN);
+        assertThat(closed(holder)).isEqualTo("HARDWARE_TOKEN");
+        move(another, Trigger.REVOKE_BY_ADMINISTRATOR);
+        move(phones, Trigger.REVOKE_BY_ADMINISTRATOR);
+        assertThat(closed(holder)).isEqualTo("HARDWARE_TOKEN HARDWARE_TOKEN PHONE");
+    }
+
+    private static String closed(Caller holder) throws Exception {
+        return value(
+                "select string_agg(cast(cast(details as json) ->> 'kind' as text), ' ' order by details) from audit_record"
+                        + " where subject_id = ? and act = 'SUBSCRIPTION_CLOSED'",
+                holder.account().value());
     }
 
     @Test
