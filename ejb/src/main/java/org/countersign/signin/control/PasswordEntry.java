@@ -27,7 +27,7 @@ public class PasswordEntry {
         if (charged.closedUntil() != null) {
             return new PasswordOutcome.TooMany(charged.closedUntil());
         }
-        List<PasswordStep.Opened> opened = check.opened(charged.found(), password, now);
+        List<PasswordStep.Opened> opened = check.opened(name, charged.found(), password, now);
         if (opened.isEmpty()) {
             step.refuse(charged);
             return new PasswordOutcome.Refused();
