@@ -3,6 +3,7 @@ package org.countersign.signin;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.countersign.shared.AccountId;
 
 /** What became of a password. */
 public sealed interface PasswordOutcome extends Serializable {
@@ -12,8 +13,12 @@ public sealed interface PasswordOutcome extends Serializable {
     /** Too many wrong ones for this name or from this address; not before that instant (ACC-9). */
     record TooMany(Instant until) implements PasswordOutcome {}
 
-    /** Right, and an OTP is asked for next. */
-    record OtpNeeded(SessionHandle handle) implements PasswordOutcome {}
+    /**
+     * Right, and an OTP is asked for next.
+     *
+     * @param at when the password was entered
+     */
+    record OtpNeeded(SessionHandle handle, AccountId account, String userId, Instant at) implements PasswordOutcome {}
 
     /** Right, and no credential is there to ask for: signed in at level 1. */
     record SignedIn(SessionHandle handle) implements PasswordOutcome {}

@@ -3,6 +3,7 @@ package org.countersign.signin.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
@@ -15,7 +16,9 @@ import org.countersign.credential.SendBy;
 import org.countersign.credential.Ways;
 import org.countersign.credential.boundary.OtpValidation;
 import org.countersign.shared.PublicId;
+import org.countersign.shared.AccountId;
 import org.countersign.signin.OtpStepOutcome;
+import org.countersign.signin.PasswordOutcome;
 import org.countersign.signin.PendingSignIn;
 import org.countersign.signin.SessionHandle;
 import org.countersign.signin.SessionState;
@@ -26,6 +29,9 @@ import org.countersign.signin.control.StoredSessions;
 /** The second step of signing in: the one-time password, or going on without (ACC-3). */
 @Stateless
 public class OtpStep {
+    /** So long after the password its sign-in is not looked up again for the page alone. */
+    private static final Duration JUST_NOW = Duration.ofSeconds(10);
+
     @Inject
     StoredSessions sessions;
 
@@ -43,12 +49,21 @@ public class OtpStep {
 
     /** What can be offered; empty if this sign-in is over and must begin again. */
     public Optional<PendingSignIn> pending(SessionHandle handle) {
-        return running(handle).map(RunningSession::caller).map(this::pending);
+        return running(handle).map(RunningSession::caller).map(person -> pending(person.account(), person.userId()));
     }
 
-    private PendingSignIn pending(Caller person) {
-        Ways ways = gate.ways(person.account());
-        return new PendingSignIn(person.userId(), ways.usable(), ways.unusable());
+    /**
+     * The same for the page that comes directly after the password: it does not ask again what was written a moment ago.
+     * It only shows; whatever is done on it does ask.
+     */
+    public Optional<PendingSignIn> pendingAfter(PasswordOutcome.OtpNeeded entered) {
+        boolean justNow = clock.instant().isBefore(entered.at().plus(JUST_NOW));
+        return justNow ? Optional.of(pending(entered.account(), entered.userId())) : pending(entered.handle());
+    }
+
+    private PendingSignIn pending(AccountId account, String userId) {
+        Ways ways = gate.ways(account);
+        return new PendingSignIn(userId, ways.usable(), ways.unusable());
     }
 
     /**

@@ -72,20 +72,30 @@ class PasswordStep {
     private PasswordOutcome begin(Opened opened, RequestOrigin from, Instant now) {
         Login login = opened.login();
         if (login.temporaryUntil() != null) {
-            return logins.useUpTemporary(login)
-                    ? new PasswordOutcome.NewPasswordNeeded(begin(login, SessionState.NEW_PASSWORD, from, now))
-                    : new PasswordOutcome.Refused();
+            return useUp(login, from, now);
         }
         Optional.ofNullable(opened.newHash()).ifPresent(better -> logins.rehash(login, better));
         if (login.otpExpected()) {
-            return new PasswordOutcome.OtpNeeded(begin(login, SessionState.PENDING, from, now));
+            SessionHandle pending = begin(login, SessionState.PENDING, from, now);
+            return new PasswordOutcome.OtpNeeded(pending, login.account(), login.userId(), now);
         }
         SessionHandle handle = begin(login, SessionState.OPEN, from, now);
         audit.record(Entry.done(Act.SIGN_IN_COMPLETED).by(login.account()).with("strength", "PASSWORD"));
         return new PasswordOutcome.SignedIn(handle);
     }
 
+    private PasswordOutcome useUp(Login login, RequestOrigin from, Instant now) {
+        if (!logins.useUpTemporary(login)) {
+            audit.record(refused(List.of(login)).with("cause", "used up"));
+            return new PasswordOutcome.Refused();
+        }
+        return new PasswordOutcome.NewPasswordNeeded(begin(login, SessionState.NEW_PASSWORD, from, now));
+    }
+
+    /** On record whatever comes after it: also where a stolen password goes no further than this (AUD-1). */
     private SessionHandle begin(Login login, SessionState state, RequestOrigin from, Instant now) {
+        audit.record(
+                Entry.done(Act.SIGN_IN_PASSWORD_ACCEPTED).by(login.account()).with("session", state));
         return sessions.begin(login.account(), state, from, now);
     }
 

@@ -38,7 +38,9 @@ public class OtpView implements Serializable {
 
     /** Without a password entered a short while ago there is nothing to ask for. */
     public String load() {
-        Optional<PendingSignIn> pending = flow.pending().flatMap(step::pending);
+        Optional<PendingSignIn> pending = flow.takeEntered()
+                .map(step::pendingAfter)
+                .orElseGet(() -> flow.pending().flatMap(step::pending));
         pending.ifPresent(this::show);
         return pending.isPresent() ? null : steps.again();
     }

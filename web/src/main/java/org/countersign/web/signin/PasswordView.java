@@ -43,15 +43,15 @@ public class PasswordView {
         PasswordOutcome outcome = signIn.enterPassword(flow.getName(), password);
         String next = steps.after(outcome);
         if (code != null && outcome instanceof PasswordOutcome.OtpNeeded needed) {
-            Optional<String> method = method(needed);
+            Optional<String> method = method();
             return method.isPresent() ? present(needed, method.get()) : next;
         }
         return next;
     }
 
-    private Optional<String> method(PasswordOutcome.OtpNeeded needed) {
+    private Optional<String> method() {
         Kind used = browsers.used().orElse(null);
-        return otpStep.pending(needed.handle()).stream()
+        return flow.takeEntered().flatMap(otpStep::pendingAfter).stream()
                 .flatMap(pending -> pending.methods().stream())
                 .filter(method -> method.kind() == used)
                 .map(OtpMethod::id)

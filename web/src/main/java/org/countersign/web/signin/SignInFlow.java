@@ -28,6 +28,7 @@ public class SignInFlow {
     private static final String BACK = "countersign.signin.back";
     private static final String PENDING = "countersign.signin.pending";
     private static final String DENIED = "countersign.signin.denied";
+    private static final String ENTERED = "countersign.signin.entered";
     private static final String CHOICES = "countersign.signin.choices";
 
     @Inject
@@ -52,6 +53,13 @@ public class SignInFlow {
         return get(PENDING);
     }
 
+    /** What the password has just opened; told once, to the page that comes directly after it. */
+    public Optional<PasswordOutcome.OtpNeeded> takeEntered() {
+        Optional<PasswordOutcome.OtpNeeded> entered = get(ENTERED);
+        entered.ifPresent(once -> set(ENTERED, null));
+        return entered;
+    }
+
     /** The accounts that the password opened, where it opened several. */
     public List<PasswordOutcome.Choice> getChoices() {
         return this.<ArrayList<PasswordOutcome.Choice>>get(CHOICES).orElseGet(ArrayList::new);
@@ -61,7 +69,14 @@ public class SignInFlow {
     public void awaitNext(SessionHandle handle) {
         WebSession.renew(request);
         set(PENDING, handle);
+        set(ENTERED, null);
         set(CHOICES, null);
+    }
+
+    /** The same, and the next step is the code. */
+    public void awaitCode(PasswordOutcome.OtpNeeded needed) {
+        awaitNext(needed.handle());
+        set(ENTERED, needed);
     }
 
     /** The password opened several accounts. */
@@ -85,6 +100,7 @@ public class SignInFlow {
     /** It begins again. */
     public void forget() {
         set(PENDING, null);
+        set(ENTERED, null);
         set(CHOICES, null);
     }
 

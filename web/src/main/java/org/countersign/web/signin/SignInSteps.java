@@ -40,10 +40,12 @@ public class SignInSteps {
             return signedIn(in.handle());
         }
         if (outcome instanceof PasswordOutcome.OtpNeeded needed) {
-            return next(needed.handle(), "/signin/otp");
+            flow.awaitCode(needed);
+            return "/signin/otp?faces-redirect=true";
         }
         if (outcome instanceof PasswordOutcome.NewPasswordNeeded needed) {
-            return next(needed.handle(), "/signin/new-password");
+            flow.awaitNext(needed.handle());
+            return "/signin/new-password?faces-redirect=true";
         }
         if (outcome instanceof PasswordOutcome.Choose choose) {
             flow.awaitChoice(choose.choices());
@@ -78,11 +80,6 @@ public class SignInSteps {
         String wanted = flow.finish();
         WebSession.begin(request, handle, sessions.idleTime());
         return Redirect.to(wanted);
-    }
-
-    private String next(SessionHandle handle, String page) {
-        flow.awaitNext(handle);
-        return page + "?faces-redirect=true";
     }
 
     private long minutes(Instant until) {
