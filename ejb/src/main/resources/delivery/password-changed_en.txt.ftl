@@ -8,4 +8,4 @@ When: ${when}
 From: ${address}
 
 Was it you? Then nothing is to be done.
-If it was not, somebody else can use your account: tell your organization's administrator at once.
+If it was not, somebody else can use your account: tell customer support (${support}) and your organization's administrator at once.
