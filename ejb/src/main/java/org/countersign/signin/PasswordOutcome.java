@@ -29,6 +29,6 @@ public sealed interface PasswordOutcome extends Serializable {
     /** It opens several accounts with the same e-mail: the person picks one (ACC-2). */
     record Choose(List<Choice> choices) implements PasswordOutcome {}
 
-    /** One of several accounts. */
-    record Choice(String userId, String organization, PasswordOutcome then) implements Serializable {}
+    /** One of several accounts, and the handle by which it is chosen. */
+    record Choice(String userId, String organization, SessionHandle handle) implements Serializable {}
 }

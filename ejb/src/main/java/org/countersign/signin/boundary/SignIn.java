@@ -5,8 +5,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.signin.PasswordOutcome;
+import org.countersign.signin.control.AccountChoice;
 import org.countersign.signin.control.PasswordEntry;
 
 /**
@@ -20,6 +22,9 @@ public class SignIn {
     PasswordEntry entry;
 
     @Inject
+    AccountChoice choices;
+
+    @Inject
     CurrentCaller current;
 
     @Inject
@@ -31,5 +36,14 @@ public class SignIn {
      */
     public PasswordOutcome enterPassword(String name, String password) {
         return entry.enter(name, password, current.origin(), clock.instant());
+    }
+
+    /**
+     * Goes on with one of several accounts that the password opened; the others are left as they were (ACC-2).
+     *
+     * @return what comes next; empty if this sign-in is over
+     */
+    public Optional<PasswordOutcome> choose(PasswordOutcome.Choose among, PasswordOutcome.Choice chosen) {
+        return choices.choose(among, chosen, clock.instant());
     }
 }

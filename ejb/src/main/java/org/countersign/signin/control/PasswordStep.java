@@ -62,19 +62,28 @@ class PasswordStep {
     @Transactional
     PasswordOutcome accept(Charged charged, List<Opened> opened, RequestOrigin from, Instant now) {
         throttle.refund(charged.scopes());
-        List<PasswordOutcome.Choice> choices = opened.stream()
-                .map(one -> new PasswordOutcome.Choice(
-                        one.login().userId(), one.login().organizationName(), begin(one, from, now)))
-                .toList();
-        return choices.size() == 1 ? choices.get(0).then() : new PasswordOutcome.Choose(choices);
+        opened.forEach(this::rehash);
+        if (opened.size() == 1) {
+            return begin(opened.get(0).login(), from, now);
+        }
+        return new PasswordOutcome.Choose(opened.stream()
+                .map(Opened::login)
+                .map(login -> new PasswordOutcome.Choice(
+                        login.userId(), login.organizationName(), begin(login, SessionState.CHOICE, from, now)))
+                .toList());
     }
 
-    private PasswordOutcome begin(Opened opened, RequestOrigin from, Instant now) {
-        Login login = opened.login();
+    /** But for a temporary password, which is used up by the hash that it has. */
+    private void rehash(Opened opened) {
+        if (opened.newHash() != null && opened.login().temporaryUntil() == null) {
+            logins.rehash(opened.login(), opened.newHash());
+        }
+    }
+
+    private PasswordOutcome begin(Login login, RequestOrigin from, Instant now) {
         if (login.temporaryUntil() != null) {
             return useUp(login, from, now);
         }
-        Optional.ofNullable(opened.newHash()).ifPresent(better -> logins.rehash(login, better));
         if (login.otpExpected()) {
             SessionHandle pending = begin(login, SessionState.PENDING, from, now);
             return new PasswordOutcome.OtpNeeded(pending, login.account(), login.userId(), now);

@@ -108,6 +108,18 @@ public class StoredSessions {
                 == 1;
     }
 
+    /** Whether it still waited for the choice among several accounts, and goes on in that state. */
+    public boolean proceed(long session, SessionState next, Instant at) {
+        return database.createQuery("update SigninSession s set s.state = :next, s.lastSeenAt = :at"
+                                + " where s.id = :id and s.state = :choice")
+                        .setParameter("next", next)
+                        .setParameter("at", at)
+                        .setParameter("id", session)
+                        .setParameter("choice", SessionState.CHOICE)
+                        .executeUpdate()
+                == 1;
+    }
+
     /** Whether it was still there to be ended: of many who end it one does. */
     public boolean end(long session, EndReason reason, Instant at) {
         return ending("s.id = :which", reason, at)

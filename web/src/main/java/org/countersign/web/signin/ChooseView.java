@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.countersign.signin.PasswordOutcome;
+import org.countersign.signin.boundary.SignIn;
 
 /** Lets the person pick among the accounts that the password opened (ACC-2). */
 @Named
 @RequestScoped
 public class ChooseView {
+    @Inject
+    SignIn signIn;
+
     @Inject
     SignInFlow flow;
 
@@ -26,8 +30,14 @@ public class ChooseView {
         return flow.getChoices().stream()
                 .filter(choice -> choice.userId().equals(chosen))
                 .findFirst()
-                .map(choice -> steps.after(choice.then()))
+                .map(this::go)
                 .orElse(null);
+    }
+
+    private String go(PasswordOutcome.Choice choice) {
+        return signIn.choose(new PasswordOutcome.Choose(flow.getChoices()), choice)
+                .map(steps::after)
+                .orElseGet(steps::again);
     }
 
     public List<PasswordOutcome.Choice> getChoices() {

@@ -1,0 +1,77 @@
+package org.countersign.signin.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import org.countersign.audit.Act;
+import org.countersign.audit.Entry;
+import org.countersign.audit.boundary.AuditTrail;
+import org.countersign.signin.EndReason;
+import org.countersign.signin.PasswordOutcome;
+import org.countersign.signin.SessionHandle;
+import org.countersign.signin.SessionState;
+
+/**
+ * Goes on with one of several accounts that a password opened (ACC-2). Until then nothing of any of them is used up, and
+ * nobody is signed in anywhere.
+ */
+@ApplicationScoped
+public class AccountChoice {
+    @Inject
+    StoredSessions sessions;
+
+    @Inject
+    Logins logins;
+
+    @Inject
+    AuditTrail audit;
+
+    /** What comes next; empty if this sign-in is over. */
+    @Transactional
+    public Optional<PasswordOutcome> choose(PasswordOutcome.Choose among, PasswordOutcome.Choice chosen, Instant now) {
+        Optional<RunningSession> session = awaiting(chosen, now);
+        among.choices().stream()
+                .filter(other -> !other.equals(chosen))
+                .flatMap(other -> awaiting(other, now).stream())
+                .forEach(other -> sessions.end(other.caller().session(), EndReason.OTHER_ACCOUNT_CHOSEN, now));
+        return session.flatMap(found -> next(found, chosen.handle(), now));
+    }
+
+    private Optional<RunningSession> awaiting(PasswordOutcome.Choice choice, Instant now) {
+        return sessions.running(choice.handle())
+                .filter(session -> session.state() == SessionState.CHOICE)
+                .filter(session -> session.isInTime(now));
+    }
+
+    private Optional<PasswordOutcome> next(RunningSession session, SessionHandle handle, Instant now) {
+        return logins.by(session.caller().userId()).stream()
+                .filter(login -> login.account().equals(session.caller().account()))
+                .filter(login -> login.canBeOpened(now))
+                .filter(login -> login.temporaryUntil() == null || logins.useUpTemporary(login))
+                .filter(login -> sessions.proceed(session.caller().session(), after(login), now))
+                .findFirst()
+                .map(login -> outcome(login, handle, now));
+    }
+
+    private static SessionState after(Login login) {
+        if (login.temporaryUntil() != null) {
+            return SessionState.NEW_PASSWORD;
+        }
+        return login.otpExpected() ? SessionState.PENDING : SessionState.OPEN;
+    }
+
+    private PasswordOutcome outcome(Login login, SessionHandle handle, Instant now) {
+        return switch (after(login)) {
+            case NEW_PASSWORD -> new PasswordOutcome.NewPasswordNeeded(handle);
+            case PENDING -> new PasswordOutcome.OtpNeeded(handle, login.account(), login.userId(), now);
+            default -> signedIn(login, handle);
+        };
+    }
+
+    private PasswordOutcome signedIn(Login login, SessionHandle handle) {
+        audit.record(Entry.done(Act.SIGN_IN_COMPLETED).by(login.account()).with("strength", "PASSWORD"));
+        return new PasswordOutcome.SignedIn(handle);
+    }
+}
