@@ -12,9 +12,13 @@ import java.util.Set;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
+import org.countersign.credential.Actor;
 import org.countersign.credential.AlreadyHeld;
+import org.countersign.credential.CredentialState;
 import org.countersign.credential.OpenSubscription;
 import org.countersign.credential.SubscriptionSummary;
+import org.countersign.credential.Trigger;
+import org.countersign.credential.control.Moves;
 import org.countersign.credential.control.Rights;
 import org.countersign.credential.control.StoredCredentials;
 import org.countersign.credential.control.Waiting;
@@ -38,6 +42,9 @@ public class Subscriptions {
 
     @Inject
     Waiting waiting;
+
+    @Inject
+    Moves moves;
 
     @Inject
     AuditTrail audit;
@@ -72,9 +79,18 @@ public class Subscriptions {
                 .with("kind", asked.kind())
                 .with("level", asked.level())
                 .with("source", asked.source()));
-        return held.map(credential -> adopted(credential, opened))
-                .orElseGet(() -> credentials.begin(asked.account(), asked.kind(), opened, now))
+        held.ifPresent(credential -> credential.standsUnder(opened));
+        renew(opened, now);
+        return held.orElseGet(() -> credentials.begin(asked.account(), asked.kind(), opened, now))
                 .publicId();
+    }
+
+    /** What had ended with its right is good again under the new one, whether a try or a sweep has booked its end or not. */
+    private void renew(Subscription opened, Instant now) {
+        opened.covers().stream()
+                .flatMap(kind -> credentials.liveLocked(opened.account(), kind).stream())
+                .filter(credential -> credential.state() == CredentialState.EXPIRED)
+                .forEach(credential -> moves.fire(credential, Trigger.RENEW, Actor.SYSTEM, now));
     }
 
     /**
@@ -101,10 +117,5 @@ public class Subscriptions {
     /** The kinds that the account has a right in force to, and has not registered yet (ONB-5). */
     public Set<Kind> activatable(AccountId account) {
         return waiting.of(account, clock.instant());
-    }
-
-    private static Credential adopted(Credential credential, Subscription opened) {
-        credential.standsUnder(opened);
-        return credential;
     }
 }

@@ -35,7 +35,10 @@ class PasswordThrottle {
     /** What the scope of an address begins with. */
     static final String ADDRESS = "address:";
 
-    /** One statement, also for a scope that was never charged before; %s: the scopes. */
+    /**
+     * One statement, also for a scope that was never charged before; %s: the scopes. A closed address makes no new rows:
+     * it could fill the table with names that nobody has.
+     */
     private static final String CHARGE = """
             merge into password_throttle t using (%s) s on t.scope = s.scope
              when matched and (t.blocked_until is null or t.blocked_until <= cast(:now as timestamp(6) with time zone)) then update
@@ -49,7 +52,10 @@ class PasswordThrottle {
                      when t.failures + 1 - s.tries = 2 then cast(:delay2 as timestamp(6) with time zone)
                      when t.failures + 1 - s.tries = 3 then cast(:delay3 as timestamp(6) with time zone)
                      else cast(:delay4 as timestamp(6) with time zone) end
-             when not matched then insert (scope, failures, window_started_at)
+             when not matched and not exists (select 1 from password_throttle a where a.scope in (:scopes)
+                                                and a.scope like :addresses
+                                                and a.blocked_until > cast(:now as timestamp(6) with time zone))
+             then insert (scope, failures, window_started_at)
                values (s.scope, 1, cast(:now as timestamp(6) with time zone))
             """;
 
@@ -91,6 +97,8 @@ class PasswordThrottle {
     private int update(List<String> scopes, Instant now) {
         Query charge = database.createNativeQuery(CHARGE.formatted(rows(scopes.size())))
                 .setParameter("now", now)
+                .setParameter("scopes", scopes)
+                .setParameter("addresses", ADDRESS + "%")
                 .setParameter("windowStart", now.minus(policies.duration(Policy.PASSWORD_FAILURE_WINDOW)));
         for (int i = 0; i < scopes.size(); i++) {
             charge.setParameter("scope" + i, scopes.get(i)).setParameter("tries" + i, tries(scopes.get(i)));

@@ -35,6 +35,25 @@ class GuessingPasswordsIT extends InsideFactor {
         assertThat(guess(address, now)).isInstanceOf(PasswordOutcome.TooMany.class);
     }
 
+    /** Else it could fill the table with names that nobody has. */
+    @Test
+    void an_address_that_has_to_wait_leaves_no_trace_of_the_names_it_tries() throws Exception {
+        RequestOrigin address = new RequestOrigin("10.31." + unique(), "test", "test");
+        Instant now = now();
+        guess(address, now);
+        change(
+                "update password_throttle set blocked_until = ? where scope = ?",
+                now.plusSeconds(60),
+                "address:" + address.address());
+        String started = "select count(*) from password_throttle where window_started_at = ?";
+        Instant later = now.plusSeconds(1);
+        assertThat(guess(address, later)).isInstanceOf(PasswordOutcome.TooMany.class);
+        assertThat(count(started, later)).isZero();
+        assertThat(guess(new RequestOrigin("10.32." + unique(), "test", "test"), later))
+                .isInstanceOf(PasswordOutcome.Refused.class);
+        assertThat(count(started, later)).as("an address and a name").isEqualTo(2);
+    }
+
     private static PasswordOutcome guess(RequestOrigin address, Instant at) {
         return bean(PasswordEntry.class).enter("nobody_" + unique(), "summer2026", address, at);
     }

@@ -192,6 +192,28 @@ class LifetimesIT extends InsideFactor {
         assertThat(outcome).isInstanceOf(millis < 0 ? OtpOutcome.Accepted.class : OtpOutcome.Expired.class);
     }
 
+    /** MNG-2: whether a try has booked the end of the old right or not. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_ended_with_its_right_is_good_again_under_a_new_one(boolean booked) throws Exception {
+        Caller person = person();
+        PublicId phone = phones(person.account(), "ACTIVE");
+        change(
+                "update subscription set expires_at = ? where account_id = ?",
+                now().minusSeconds(1),
+                person.account().value());
+        if (booked) {
+            isOut(phone, now().plusSeconds(60));
+            assertThat(tryAt(person, phone, now())).isInstanceOf(OtpOutcome.Expired.class);
+        }
+        change(
+                "update subscription set open_marker = null where account_id = ?",
+                person.account().value());
+        right(person.account(), Kind.HARDWARE_TOKEN);
+        isOut(phone, now().plusSeconds(60));
+        assertThat(tryAt(person, phone, now())).isInstanceOf(OtpOutcome.Accepted.class);
+    }
+
     private static void isOut(PublicId phone, Instant until) throws Exception {
         long id = count("select id from credential where public_id = ?", phone.value());
         change(
