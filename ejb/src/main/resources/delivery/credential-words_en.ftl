@@ -10,6 +10,7 @@
 <#case "PHONE_METHOD_SET"><#return "The way codes reach your phone was changed">
 <#case "LOCKED"><#return "Your " + device(kind) + " is locked">
 <#case "BACK_IN_STEP"><#return "Your " + device(kind) + " was reactivated">
+<#case "DENIED"><#return "Your " + device(kind) + " was not approved">
 <#case "REVOKED"><#return "Your " + device(kind) + " was revoked">
 </#switch>
 <#return "A credential of yours was changed">
@@ -24,6 +25,7 @@
 <#case "PHONE_METHOD_SET"><#return "The way in which codes reach the phone " + what + " was changed.">
 <#case "LOCKED"><#return "Too many wrong codes in a row were typed for your " + device(kind) + ". It accepts no codes until it is reactivated.">
 <#case "BACK_IN_STEP"><#return "Your " + device(kind) + " was reactivated. Its codes work again.">
+<#case "DENIED"><#return "Your organization's administrator did not approve your " + device(kind) + ". Your right to one stays: you can register it anew.">
 <#case "REVOKED"><#return "Your " + device(kind) + " was revoked for good. Its codes no longer work.">
 </#switch>
 <#return "Your " + device(kind) + " was changed. " + what>

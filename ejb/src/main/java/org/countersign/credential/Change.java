@@ -10,5 +10,6 @@ public enum Change {
     PHONE_METHOD_SET,
     LOCKED,
     BACK_IN_STEP,
+    DENIED,
     REVOKED
 }

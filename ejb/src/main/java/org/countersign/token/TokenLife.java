@@ -9,6 +9,7 @@ import static org.countersign.token.TokenState.SHIPPED;
 import static org.countersign.token.TokenTrigger.ALLOCATE;
 import static org.countersign.token.TokenTrigger.BIND;
 import static org.countersign.token.TokenTrigger.BLOCK;
+import static org.countersign.token.TokenTrigger.GIVE_BACK;
 import static org.countersign.token.TokenTrigger.RELEASE;
 import static org.countersign.token.TokenTrigger.RESET;
 import static org.countersign.token.TokenTrigger.RETIRE;
@@ -30,6 +31,7 @@ public final class TokenLife {
             Map.entry(new On(SHIPPED, RETIRE), RETIRED),
             Map.entry(new On(BLOCKED, RESET), SHIPPED),
             Map.entry(new On(BLOCKED, RETIRE), RETIRED),
+            Map.entry(new On(BOUND, GIVE_BACK), SHIPPED),
             Map.entry(new On(BOUND, RETIRE), RETIRED));
 
     private TokenLife() {}

@@ -9,5 +9,7 @@ public enum TokenTrigger {
     BIND,
     BLOCK,
     RESET,
+    /** Its credential was not approved: it may be registered anew. */
+    GIVE_BACK,
     RETIRE
 }

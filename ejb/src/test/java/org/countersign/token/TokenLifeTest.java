@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TokenLifeTest {
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
-            state,     ALLOCATE,  RELEASE,  SHIP,    BIND,  BLOCK,   RESET,   RETIRE
-            IN_STOCK,  ALLOCATED, -,        -,       -,     -,       -,       RETIRED
-            ALLOCATED, -,         IN_STOCK, SHIPPED, -,     -,       -,       RETIRED
-            SHIPPED,   -,         -,        -,       BOUND, BLOCKED, -,       RETIRED
-            BOUND,     -,         -,        -,       -,     -,       -,       RETIRED
-            BLOCKED,   -,         -,        -,       -,     -,       SHIPPED, RETIRED
-            RETIRED,   -,         -,        -,       -,     -,       -,       -
+            state,     ALLOCATE,  RELEASE,  SHIP,    BIND,  BLOCK,   RESET,   GIVE_BACK, RETIRE
+            IN_STOCK,  ALLOCATED, -,        -,       -,     -,       -,       -,         RETIRED
+            ALLOCATED, -,         IN_STOCK, SHIPPED, -,     -,       -,       -,         RETIRED
+            SHIPPED,   -,         -,        -,       BOUND, BLOCKED, -,       -,         RETIRED
+            BOUND,     -,         -,        -,       -,     -,       -,       SHIPPED,   RETIRED
+            BLOCKED,   -,         -,        -,       -,     -,       SHIPPED, -,         RETIRED
+            RETIRED,   -,         -,        -,       -,     -,       -,       -,         -
             """)
     void every_state_answers_every_trigger_as_the_book_says(
             TokenState state,
@@ -26,10 +26,11 @@ class TokenLifeTest {
             String bind,
             String block,
             String reset,
+            String giveBack,
             String retire) {
         assertThat(Stream.of(TokenTrigger.values())
                         .map(trigger ->
                                 TokenLife.after(state, trigger).map(Enum::name).orElse("-")))
-                .containsExactly(allocate, release, ship, bind, block, reset, retire);
+                .containsExactly(allocate, release, ship, bind, block, reset, giveBack, retire);
     }
 }

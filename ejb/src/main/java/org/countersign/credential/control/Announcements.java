@@ -10,6 +10,7 @@ import org.countersign.account.boundary.Accounts;
 import org.countersign.credential.Change;
 import org.countersign.credential.CredentialLocked;
 import org.countersign.credential.CredentialRevoked;
+import org.countersign.credential.Trigger;
 import org.countersign.delivery.Send;
 import org.countersign.delivery.boundary.Deliveries;
 import org.countersign.shared.AccountId;
@@ -36,7 +37,8 @@ public class Announcements {
     }
 
     void revoked(@Observes CredentialRevoked revoked) {
-        changed(revoked.account(), Change.REVOKED, revoked.kind(), "", revoked.at());
+        Change change = revoked.cause() == Trigger.DENY ? Change.DENIED : Change.REVOKED;
+        changed(revoked.account(), change, revoked.kind(), "", revoked.at());
     }
 
     /** @param what the serial's last signs, the masked number, or nothing */

@@ -18,6 +18,7 @@ import org.countersign.credential.TransitionRefused;
 import org.countersign.credential.Trigger;
 import org.countersign.credential.entity.Credential;
 import org.countersign.credential.entity.HistoryEntry;
+import org.countersign.crypto.SealedSecret;
 import org.countersign.delivery.boundary.Deliveries;
 import org.countersign.token.TokenSerial;
 import org.countersign.token.boundary.TokenBinding;
@@ -33,6 +34,9 @@ public class Moves {
 
     @Inject
     TokenBinding tokens;
+
+    @Inject
+    Denial denial;
 
     @Inject
     ProofCodes proofs;
@@ -57,11 +61,12 @@ public class Moves {
      * @throws TransitionRefused if its life has no such step, or not for that party
      */
     public CredentialState fire(Credential credential, Trigger trigger, Actor by, Instant at) {
+        SealedSecret secret = credential.secret(); // its last state forgets it
         List<HistoryEntry> steps = steps(credential, trigger, by, at);
         credentials.keep(steps);
         steps.stream().map(HistoryEntry::line).forEach(step -> {
             record(credential, step);
-            tell(credential, step);
+            tell(credential, step, secret);
         });
         return credential.state();
     }
@@ -90,7 +95,7 @@ public class Moves {
                 .with("party", step.party()));
     }
 
-    private void tell(Credential credential, HistoryLine step) {
+    private void tell(Credential credential, HistoryLine step, SealedSecret secret) {
         switch (step.cause()) {
             case ACTIVATE, APPROVE ->
                 activated.fire(new CredentialActivated(
@@ -98,16 +103,22 @@ public class Moves {
             case LOCK ->
                 locked.fire(new CredentialLocked(
                         credential.id(), credential.publicId(), credential.account(), credential.kind(), step.at()));
-            case DENY, REVOKE, REVOKE_BY_ADMINISTRATOR, REVOKE_BY_SWEEP -> end(credential, step);
+            case DENY -> {
+                denial.giveBack(credential, secret, step.at());
+                end(credential, step);
+            }
+            case REVOKE, REVOKE_BY_ADMINISTRATOR, REVOKE_BY_SWEEP -> {
+                TokenSerial.read(credential.serial()).ifPresent(tokens::retire);
+                rights.closeUnused(credential.account(), credentials.liveKinds(credential.account()), step.at());
+                end(credential, step);
+            }
             default -> {}
         }
     }
 
     private void end(Credential credential, HistoryLine step) {
-        TokenSerial.read(credential.serial()).ifPresent(tokens::retire);
         credential.codeDelivery().ifPresent(deliveries::withdraw);
         proofs.withdraw(credential.id());
-        rights.closeUnused(credential.account(), credentials.liveKinds(credential.account()), step.at());
         revoked.fire(new CredentialRevoked(
                 credential.id(),
                 credential.publicId(),

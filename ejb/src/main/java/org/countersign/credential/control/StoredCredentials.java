@@ -38,6 +38,12 @@ public class StoredCredentials {
         return begun;
     }
 
+    /** The next one of its kind, once the one before has ended. */
+    Credential beginAfter(Credential ended, Subscription right, Instant at) {
+        database.flush(); // a kind has one live credential: the old one's end must be written first
+        return begin(ended.account(), ended.kind(), right, at);
+    }
+
     /** All of an account, the latest first; revoked ones too. */
     public List<Credential> of(AccountId account) {
         return database.createQuery(

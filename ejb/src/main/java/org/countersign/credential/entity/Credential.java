@@ -234,6 +234,11 @@ public class Credential {
         return secret;
     }
 
+    /** The last step or counter that it showed. */
+    public long lastFactor() {
+        return gate.lastFactor();
+    }
+
     /** What carries its outstanding code, which may not have left yet. */
     public Optional<PublicId> codeDelivery() {
         return gate.codeDelivery();

@@ -65,6 +65,10 @@ public class Gate {
         return codeExpiresAt;
     }
 
+    long lastFactor() {
+        return lastFactor;
+    }
+
     Instant lastUsedAt() {
         return lastUsedAt;
     }

@@ -78,6 +78,19 @@ public class TokenBinding {
         moves.fire(locked(serial), TokenTrigger.BIND, clock.instant());
     }
 
+    /**
+     * Its credential was not approved: whom it is meant for may register it anew, but with no code that it showed before.
+     *
+     * @param last the last step or counter that was used
+     */
+    public void giveBack(TokenSerial serial, byte[] secret, long last) {
+        Token token = locked(serial);
+        if (token.state() == TokenState.BOUND) {
+            token.carries(seal.seal(secret, StoredTokens.owner(serial)), last + 1);
+            moves.fire(token, TokenTrigger.GIVE_BACK, clock.instant());
+        }
+    }
+
     /** Its credential was revoked. */
     public void retire(TokenSerial serial) {
         Token token = locked(serial);

@@ -23,7 +23,7 @@ public class TokenMoves {
     public void fire(Token token, TokenTrigger trigger, Instant at) {
         TokenState from = token.state();
         token.fire(trigger, at);
-        if (trigger == TokenTrigger.RESET) {
+        if (trigger == TokenTrigger.RESET || trigger == TokenTrigger.GIVE_BACK) {
             tokens.clearAttempts(token.serial());
         }
         audit.record(Entry.done(Act.TOKEN_MOVED)

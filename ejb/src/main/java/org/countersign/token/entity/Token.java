@@ -23,7 +23,7 @@ import org.countersign.token.TokenTrigger;
 
 /**
  * A physical device with a serial number and a secret. It arrives in stock, is allocated to an order, shipped, and bound
- * to a credential by the one it was meant for; too many wrong tries block it until support resets it; in the end it is
+ * to a credential by the one it was meant for, and given back where that was not approved; too many wrong tries block it until support resets it; in the end it is
  * retired. Tries are counted by conditional updates only, never through this object: flushing it leaves them alone.
  */
 @Entity
@@ -89,6 +89,12 @@ public class Token {
             case BIND, RETIRE -> secret = null;
             default -> {}
         }
+    }
+
+    /** Has a secret of its own again, and shows nothing from before that step or counter. */
+    public void carries(SealedSecret ownSecret, long nextFactor) {
+        this.secret = ownSecret;
+        this.firstFactor = nextFactor;
     }
 
     public void trackedBy(String number) {
