@@ -29,6 +29,7 @@ public enum Policy {
     OTP_LOCK_FAILURES("otp.lock.failures", "5"),
     CREDENTIAL_APPROVAL("credential.approval", "off"),
     OFFICE_ZONE("office.zone", "America/New_York"),
+    DELIVERY_KEPT("delivery.kept", "P7D"),
     SEND_PER_NUMBER_HOUR("send.per-number.hour", "5"),
     SEND_PER_NUMBER_DAY("send.per-number.day", "10"),
     SEND_PER_ACCOUNT_DAY("send.per-account.day", "10"),

@@ -13,12 +13,14 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.countersign.delivery.control.Forgetting;
 import org.countersign.delivery.control.LeftBehind;
 import org.countersign.delivery.control.Queues;
 
 /**
  * Every few seconds, on every node: announces again what a crash or a broker that was away left behind (DLV-1). Two
- * messages for one delivery do no harm; none would.
+ * messages for one delivery do no harm; none would. It also forgets what was given up
+ * and kept for long enough.
  */
 @Startup
 @Singleton
@@ -32,6 +34,9 @@ public class Relay {
 
     @Inject
     Queues queues;
+
+    @Inject
+    Forgetting forgetting;
 
     @Inject
     Clock clock;
@@ -50,6 +55,14 @@ public class Relay {
         List<Queues.Notice> notices = leftBehind.take(now);
         if (!notices.isEmpty() && !queues.announce(notices)) {
             leftBehind.putBack(notices, now);
+        }
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+    void forget() {
+        boolean more = true;
+        while (more) {
+            more = forgetting.round(clock.instant());
         }
     }
 }

@@ -14,6 +14,8 @@ import org.countersign.delivery.DeliveryState;
 import org.countersign.delivery.Failure;
 import org.countersign.delivery.entity.Delivery;
 import org.countersign.delivery.port.Receipt;
+import org.countersign.shared.Policies;
+import org.countersign.shared.Policy;
 
 /** Writes down how attempts ended, decides whether another one follows, and tells whoever listens. */
 @ApplicationScoped
@@ -23,6 +25,9 @@ public class Ledger {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Policies policies;
 
     @Inject
     Event<DeliveryMoved> moved;
@@ -66,7 +71,7 @@ public class Ledger {
     }
 
     void giveUp(Delivery delivery, Failure why, String detail, Instant now) {
-        delivery.givenUp(why, detail, now);
+        delivery.givenUp(why, detail, now.plus(policies.duration(Policy.DELIVERY_KEPT)), now);
         audit.record(Entry.refused(Act.DELIVERY_DEAD)
                 .about(delivery.account())
                 .with("delivery", delivery.publicId())

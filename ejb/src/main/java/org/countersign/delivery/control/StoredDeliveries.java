@@ -110,6 +110,24 @@ public class StoredDeliveries {
         }
     }
 
+    /** Those given up whose content has been kept long enough, kept from the other nodes. */
+    @SuppressWarnings("unchecked")
+    List<Number> keptUntil(Instant now, int most) {
+        return database.createNativeQuery("select id from delivery where kept_until <= :now"
+                        + " order by kept_until fetch first " + most + " rows only for update skip locked")
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Forgets their recipients, words and files. */
+    void erase(List<Number> ids) {
+        for (String statement : List.of(
+                "delete from delivery_attachment where delivery_id in (:ids)",
+                "update delivery set sealed = null, kept_until = null where id in (:ids)")) {
+            database.createNativeQuery(statement).setParameter("ids", ids).executeUpdate();
+        }
+    }
+
     /** Nothing waits for a later time any more. */
     public void hurry() {
         Instant past = Instant.EPOCH;

@@ -24,13 +24,15 @@ import org.countersign.delivery.DeliveryTrigger;
 import org.countersign.delivery.DeliveryTruth;
 import org.countersign.delivery.Failure;
 import org.countersign.delivery.Send;
+import org.countersign.delivery.TransitionRefused;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.PublicId;
 
 /**
  * One thing on its way to one person. It is recorded with what caused it, claimed by one node for one attempt at a time,
  * tried until a gateway accepts it, its content is of no use any more, or the attempts are used up; then its sealed
- * content is erased. One that was given up keeps its content for a while, so that support can send it again.
+ * content is erased. One that was given up keeps its content while it is of use, so that support can send it again; where
+ * it is of use for ever, for a while.
  *
  * <p>The number of the attempt is the fence: only the attempt that is under way may say how it ended.
  */
@@ -98,6 +100,9 @@ public class Delivery {
 
     @Column(name = "ended_at")
     private Instant endedAt;
+
+    @Column(name = "kept_until")
+    private Instant keptUntil;
 
     @OneToMany(mappedBy = "delivery", cascade = CascadeType.PERSIST)
     private List<DeliveryHistory> history = new ArrayList<>();
@@ -174,10 +179,12 @@ public class Delivery {
         fire(DeliveryTrigger.FAIL, at);
     }
 
-    public void givenUp(Failure why, String code, Instant at) {
+    /** @param atMost until when its content is kept, if that has no end of its own */
+    public void givenUp(Failure why, String code, Instant atMost, Instant at) {
         this.failure = why;
         this.detail = code;
         end(DeliveryTrigger.GIVE_UP, at);
+        this.keptUntil = expiresAt == null ? atMost : expiresAt;
     }
 
     public void expired(Instant at) {
@@ -191,11 +198,19 @@ public class Delivery {
         erase();
     }
 
-    /** Begins anew, with all attempts. */
+    /**
+     * Begins anew, with all attempts.
+     *
+     * @throws TransitionRefused if it is not to be repeated, or has been forgotten
+     */
     public void repeated(Instant relayAt, Instant at) {
+        if (content == null) {
+            throw new TransitionRefused(state, DeliveryTrigger.REPEAT);
+        }
         fire(DeliveryTrigger.REPEAT, at);
         this.attempts = 0;
         this.endedAt = null;
+        this.keptUntil = null;
         this.readyAt = at;
         this.announceAt = relayAt;
     }
@@ -204,6 +219,7 @@ public class Delivery {
     public void erase() {
         this.content = null;
         this.announceAt = null;
+        this.keptUntil = null;
         attachments.clear();
     }
 
@@ -237,7 +253,11 @@ public class Delivery {
     }
 
     public Set<DeliveryTrigger> possibleTriggers() {
-        return DeliveryLifeCycle.possible(state);
+        Set<DeliveryTrigger> possible = DeliveryLifeCycle.possible(state);
+        if (content == null) {
+            possible.remove(DeliveryTrigger.REPEAT);
+        }
+        return possible;
     }
 
     /** In which states that can happen: for statements that move rows. */
