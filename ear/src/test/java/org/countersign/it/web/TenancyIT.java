@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
@@ -94,6 +95,7 @@ class TenancyIT {
         }
         assertThat(leaks).isEmpty();
         assertThat(owner.holdings(database)).isEqualTo(before);
+        assertThat(attempts(database, stranger)).isEqualTo(expectedAttempts(database));
     }
 
     @Test
@@ -180,6 +182,52 @@ class TenancyIT {
         database.change("delete from application_subscription where organization_id = ?", stranger.organization());
         assertThat(stranger.browser().get("/launch?id=" + owner.application()).status())
                 .isEqualTo(404);
+        assertThat(attempts(database, stranger)).containsExactly(entry("Application " + owner.application(), 1L));
+    }
+
+    /** What is on record of somebody who asked for what is not his (case 36), and how often. */
+    private static Map<String, Long> attempts(Database database, Person stranger) {
+        Map<String, Long> attempts = new TreeMap<>();
+        database.rows(
+                        "select details::json ->> 'thing' as thing, details::json ->> 'id' as id, count(*) as times"
+                                + " from audit_record where actor_id = ? and act = 'PERMISSION_REFUSED'"
+                                + " and not succeeded and details::json ->> 'id' is not null group by 1, 2",
+                        stranger.id())
+                .forEach(row -> attempts.put(row.get("thing") + " " + row.get("id"), (Long) row.get("times")));
+        return attempts;
+    }
+
+    /** One for each request that named a thing there is, by the name of such a thing; none for anything else. */
+    private static Map<String, Long> expectedAttempts(Database database) {
+        Map<String, Long> expected = new TreeMap<>();
+        Map.of(
+                        "Order", "select public_id from purchase_order where account_id = ?",
+                        "Credential", "select public_id from credential where account_id = ?",
+                        "CardPayment",
+                                "select p.public_id from card_payment p join purchase_order o on o.id = p.order_id"
+                                        + " where o.account_id = ?")
+                .forEach((thing, sql) -> database.rows(sql, owner.person().id())
+                        .forEach(row -> expected.put(
+                                thing + " " + row.get("public_id"),
+                                THINGS.stream()
+                                        .filter(address -> thing.equals(named(address)))
+                                        .count())));
+        return expected;
+    }
+
+    /** What an address names by its public id; nothing where roles come first or an order's number leads on. */
+    private static String named(String address) {
+        if (address.startsWith("/admin/") || address.startsWith("/get-credentialed/")) {
+            return "";
+        }
+        return address.startsWith("/launch")
+                ? "Application"
+                : switch (address.substring(address.indexOf('?') + 1)) {
+                    case "id" -> "Credential";
+                    case "order" -> "Order";
+                    case "payment" -> "CardPayment";
+                    default -> "";
+                };
     }
 
     private static String filledIn(Answer key) {

@@ -14,6 +14,7 @@ import org.countersign.application.entity.Application;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
+import org.countersign.audit.boundary.Tenancy;
 import org.countersign.caller.Caller;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.caller.SignedIn;
@@ -36,6 +37,9 @@ public class Applications {
     AuditTrail audit;
 
     @Inject
+    Tenancy tenancy;
+
+    @Inject
     RandomCodes random;
 
     @Inject
@@ -54,7 +58,7 @@ public class Applications {
         Caller caller = current.required();
         return applications
                 .seenBy(caller.account(), caller.organization(), application)
-                .orElseThrow(NotFound::new);
+                .orElseThrow(() -> tenancy.notFound(caller.account(), Application.class, application));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
+import org.countersign.audit.boundary.Tenancy;
 import org.countersign.credential.Actor;
 import org.countersign.credential.CredentialState;
 import org.countersign.credential.MethodId;
@@ -55,6 +56,9 @@ public class Gatekeeper {
     AuditTrail audit;
 
     @Inject
+    Tenancy tenancy;
+
+    @Inject
     Policies policies;
 
     @Inject
@@ -67,7 +71,8 @@ public class Gatekeeper {
         MethodId method = MethodId.read(attempt.methodId()).orElseThrow(NotFound::new);
         int limit = policies.number(Policy.OTP_LOCK_FAILURES);
         boolean charged = rows.charge(method.credential(), attempt.account(), limit);
-        Factor factor = rows.factor(method.credential(), attempt.account(), at).orElseThrow(NotFound::new);
+        Factor factor = rows.factor(method.credential(), attempt.account(), at)
+                .orElseThrow(() -> tenancy.notFound(attempt.account(), Credential.class, method.credential()));
         if (!charged) {
             return notCharged(attempt, factor, at);
         }

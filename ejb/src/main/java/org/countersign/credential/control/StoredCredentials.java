@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.countersign.audit.boundary.Tenancy;
 import org.countersign.credential.CredentialId;
 import org.countersign.credential.HistoryLine;
 import org.countersign.credential.entity.Credential;
@@ -30,6 +31,9 @@ public class StoredCredentials {
 
     @Inject
     RandomCodes random;
+
+    @Inject
+    Tenancy tenancy;
 
     /** A new one, pending, under that right. */
     public Credential begin(AccountId account, Kind kind, Subscription right, Instant at) {
@@ -86,12 +90,12 @@ public class StoredCredentials {
 
     /** @throws NotFound if there is no such credential, or it is another's: both look the same (TENANCY-1) */
     public Credential required(PublicId id, AccountId account) {
-        return one(owned(id, account));
+        return one(owned(id, account), id, account);
     }
 
     /** The same, and nobody else changes it until the end of this transaction. */
     public Credential requiredLocked(PublicId id, AccountId account) {
-        return one(owned(id, account).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+        return one(owned(id, account).setLockMode(LockModeType.PESSIMISTIC_WRITE), id, account);
     }
 
     /** For the product's own work on a credential that it has in its hands. */
@@ -139,7 +143,7 @@ public class StoredCredentials {
                 .setParameter("account", account);
     }
 
-    private static Credential one(TypedQuery<Credential> query) {
-        return query.getResultStream().findFirst().orElseThrow(NotFound::new);
+    private Credential one(TypedQuery<Credential> query, PublicId id, AccountId account) {
+        return query.getResultStream().findFirst().orElseThrow(() -> tenancy.notFound(account, Credential.class, id));
     }
 }

@@ -1,12 +1,14 @@
 package org.countersign.order.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.audit.boundary.Tenancy;
 import org.countersign.order.CardState;
 import org.countersign.order.entity.CardPayment;
 import org.countersign.order.entity.Order;
@@ -21,6 +23,9 @@ public class CardPayments {
 
     @PersistenceContext
     EntityManager database;
+
+    @Inject
+    Tenancy tenancy;
 
     public CardPayment add(CardPayment payment) {
         database.persist(payment);
@@ -46,7 +51,7 @@ public class CardPayments {
                 .setParameter("account", account)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(() -> tenancy.notFound(account, CardPayment.class, id));
     }
 
     public Optional<CardPayment> byReference(String providerReference) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
+import org.countersign.audit.boundary.Tenancy;
 import org.countersign.caller.Caller;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.order.OrderLifeCycle;
@@ -30,6 +31,9 @@ public class OrderBook {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Tenancy tenancy;
 
     @Inject
     CurrentCaller current;
@@ -63,7 +67,7 @@ public class OrderBook {
                 .setParameter("account", account)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(() -> tenancy.notFound(account, Order.class, id));
     }
 
     /** A placed order, whoever placed it; for the office. */
