@@ -26,6 +26,13 @@ final class Desk {
                 .group(1);
     }
 
+    /** The code of the latest text message to that number, with the words around it. */
+    String textWithCode(String number) {
+        return await(outbox("SMS", international(number)), Pattern.compile("[^.]*code is (\\d{6})\\. [^.]*\\."))
+                .group()
+                .strip();
+    }
+
     /** The code of the latest call to that number, as the voice reads it: digit by digit. */
     String spokenCode(String number) {
         String spoken = "(\\d(?:\\W+\\d){5})";
@@ -70,6 +77,8 @@ final class Desk {
     }
 
     private static String international(String number) {
-        return "+44" + number.replaceAll("\\D", "").replaceFirst("^0", "");
+        return number.startsWith("+")
+                ? number
+                : "+44" + number.replaceAll("\\D", "").replaceFirst("^0", "");
     }
 }

@@ -12,6 +12,7 @@ import org.assertj.core.api.Assertions;
 import org.countersign.caller.Caller;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.it.fixture.Await;
+import org.countersign.it.fixture.Canary;
 import org.countersign.shared.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A test that runs inside the server, beside the built EAR, and calls its beans. Such tests live in this package or one
- * below it and end in {@code IT}; everything in these packages and {@link Await} travel in a small web archive of their own, while the EAR
- * stays as it was built and stays deployed. That takes a second or two a class.
+ * below it and end in {@code IT}; everything in these packages, {@link Await} and {@link Canary} travel in a small web
+ * archive of their own, while the EAR stays as it was built and stays deployed. That takes a second or two a class.
  *
  * <pre>{@code
  * class RollbackIT extends Inside {
@@ -57,7 +58,7 @@ public abstract class Inside {
     public static WebArchive tests() throws URISyntaxException {
         return ShrinkWrap.create(WebArchive.class, "countersign-inside.war")
                 .addPackages(true, Inside.class.getPackage())
-                .addClass(Await.class)
+                .addClasses(Await.class, Canary.class)
                 .addAsLibraries(jarOf(Assertions.class))
                 .addAsWebInfResource(new StringAsset(MODULES), "jboss-deployment-structure.xml");
     }

@@ -165,7 +165,7 @@ class AuditChainIT extends InsideWithPeople {
                 place++;
                 String link = reference.link(before, place, rows.getLong("record_id"), columns(rows));
                 if (rows.getLong("place") != place || !rows.getString("hash").equals(link)) {
-                    wrong.add("place " + rows.getLong("place") + " instead of " + place);
+                    wrong.add("the link at place " + rows.getLong("place") + ", counted " + place);
                 }
                 before = rows.getString("hash");
                 head = rows.getString("head_hash");
