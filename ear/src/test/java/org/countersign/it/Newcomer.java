@@ -13,6 +13,11 @@ record Newcomer(String userId, String email) {
     private static final String COLUMNS = "first_name, last_name, organization_id, state, password_hash,"
             + " password_changed_at, locale, zone, phone, line1, city, postal_code, country, created_at";
 
+    /** The demo's own newcomer, where the database cannot be looked into; there is only this one. */
+    static Newcomer ofTheDemo() {
+        return new Newcomer("user_0001", "ines.marlow@alder.example");
+    }
+
     /** A new one, whose user ID begins with that name. */
     static Newcomer called(String name, Database database) {
         String unique = Long.toString(Instant.now().toEpochMilli(), Character.MAX_RADIX)

@@ -42,7 +42,7 @@
  * <h2>Running</h2>
  *
  * <ul>
- *   <li>All of them: {@code ./mvnw verify}. On H2 only {@code SmokeIT} runs, in a second, short run.
+ *   <li>All of them: {@code ./mvnw verify}. On H2 only {@code SmokeIT} and {@code DemoDeskIT} run, in a second, short run.
  *   <li>One class: {@code ./mvnw -o verify -pl ear -am -Dskip.unit -Dit.test=SignInIT}.
  *   <li>The short loop: {@code ./mvnw -o package exec:exec -Dskip.unit} in one terminal keeps server and database running
  *       and deploys whatever is built anew; it prints the command for the other terminal.

@@ -31,8 +31,8 @@ public record OutboxItem(
         Instant sentAt)
         implements Serializable {
 
-    private static final Pattern CODE = Pattern.compile(
-            "#(\\d{6,8})\\b|\\b([2-9A-HJ-NP-Z]{5}(?:-[2-9A-HJ-NP-Z]{2,5}){2,})\\b|((?:\\d\\. ){5,7}\\d)");
+    private static final Pattern CODE =
+            Pattern.compile("#(\\d{6,8})\\b|\\b([0-9A-Z]{5}(?:-[0-9A-Z]{2,5}){2,})\\b|((?:\\d\\. ){5,7}\\d)");
 
     /** What somebody would copy out of it: a code, or a license key. */
     public Optional<String> code() {

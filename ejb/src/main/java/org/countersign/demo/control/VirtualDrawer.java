@@ -41,13 +41,13 @@ public class VirtualDrawer {
     /** Without words, those that are somebody's, the latest first. */
     public List<VirtualToken> find(String words, Instant now) {
         String wanted =
-                words == null ? "" : words.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
+                words == null ? "" : words.strip().toLowerCase(Locale.ROOT).replaceAll("[%_!]", "!$0");
         return find(
                 wanted.isEmpty()
                         ? "and t.account_id is not null and '' <> :words order by t.state_since desc, t.serial"
                                 + " fetch first 60 rows only"
-                        : "and (lower(t.serial) like :words or lower(a.user_id) like :words) order by t.serial"
-                                + " fetch first 30 rows only",
+                        : "and (lower(t.serial) like :words escape '!' or lower(a.user_id) like :words escape '!')"
+                                + " order by t.serial fetch first 30 rows only",
                 wanted,
                 now);
     }
