@@ -72,15 +72,16 @@ public final class DemoToken {
     }
 
     private String at(long step) {
-        return program.totp(Seed.of(secret()), Instant.ofEpochSecond(step * STEP));
+        return program.totp(Seed.of(secret(serial, SECRET_BYTES)), Instant.ofEpochSecond(step * STEP));
     }
 
-    private String secret() {
+    /** So many bytes of the secret of the token with that serial, in hexadecimal digits. */
+    public static String secret(String serial, int bytes) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(SEED, "HmacSHA256"));
             byte[] whole = mac.doFinal(serial.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(Arrays.copyOf(whole, SECRET_BYTES));
+            return HexFormat.of().formatHex(Arrays.copyOf(whole, bytes));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
