@@ -126,6 +126,25 @@ class FaultsIT {
         return database.number("select count(*) from demo_outbox where reference = ?", text);
     }
 
+    /** As when the database is started anew, or the way to it is cut (INT-4). */
+    @Test
+    void a_node_without_its_database_is_not_ready_until_it_is_back() {
+        letsIn(false);
+        try {
+            Await.until("the node to be without its database", RECOVERY, () -> !node.isReady());
+        } finally {
+            letsIn(true);
+        }
+        Await.until("the node to be ready again", RECOVERY, node::isReady);
+    }
+
+    /** Whether the database takes connections; those that are open end in any case. */
+    private void letsIn(boolean everybody) {
+        database.change("update pg_database set datallowconn = ? where datname = current_database()", everybody);
+        database.rows("select pg_terminate_backend(pid) from pg_stat_activity"
+                + " where datname = current_database() and pid <> pg_backend_pid()");
+    }
+
     @Test
     void a_broker_that_is_away_keeps_no_page_waiting_and_loses_no_text() {
         AtTheCode user = AtTheCode.signIn(node.visitor(), "user_0005");

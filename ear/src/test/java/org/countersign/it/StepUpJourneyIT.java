@@ -24,4 +24,18 @@ class StepUpJourneyIT {
                 .press("Continue")
                 .seesHeading("Add a phone");
     }
+
+    /** Level 3 is the proofed person's, and this application wants his hardware token, too (APP-2). */
+    @Test
+    void a_proofed_holder_who_skipped_the_code_is_raised_to_level_3_and_goes_on_to_the_application(
+            Visitor user, Oathtool program) {
+        SigningIn.as(user, "user_0004");
+        user.press("Skip OTP").seesHeading("My 2FA credentials").sees("Password, level 1");
+        user.follow("Launch Drawings vault").seesHeading("Raise your session");
+        user.fill("Code on the token", new DemoToken("TA00000004", program).fresh())
+                .press("Continue")
+                .sees("Your session has been raised")
+                .seesHeading("Drawings vault");
+        user.press("Launch").sees("Lena Brandt (user_0004)").sees("Hardware token, level 3");
+    }
 }

@@ -2,6 +2,7 @@ package org.countersign.it.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 @Journey
 class OutlivedIT {
+    private static final String WARNING = "Are you still there?";
     private static final String TYPED = "Typed before the end Ltd";
 
     @Test
@@ -105,6 +107,39 @@ class OutlivedIT {
         user.seesHeading("Add a phone");
         assertThat(user.page().url()).contains("expired=1");
         assertThat(user.field("Phone number").inputValue()).isEmpty();
+    }
+
+    /** The browser's clock runs ahead, so that nobody waits a quarter of an hour; the server is told to end the session. */
+    @Test
+    void who_lets_the_page_lie_is_warned_can_stay_and_is_signed_out_otherwise(
+            Visitor user, HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        Person person = people.person(people.company("Outlived"));
+        user.page().clock().install();
+        signIn(user, person);
+        user.seesHeading("My 2FA credentials").page().clock().fastForward("12:30");
+        assertNotWarned(user);
+        user.page().clock().fastForward("01:00");
+        user.seesHeading(WARNING).isAccessible("idle-warning");
+        database.change(
+                "update signin_session set last_seen_at = now() - interval '14 minutes' where account_id = ?",
+                person.id());
+        user.press("Stay signed in");
+        assertNotWarned(user);
+        assertThat(database.number(
+                        "select count(*) from signin_session where account_id = ? and state = 'OPEN'"
+                                + " and last_seen_at > now() - interval '1 minute'",
+                        person.id()))
+                .isEqualTo(1);
+        user.page().clock().fastForward("12:30");
+        assertNotWarned(user);
+        people.endSessions(person);
+        user.page().clock().fastForward("03:00");
+        user.seesHeading("Sign in").sees("nothing was done for a while");
+    }
+
+    private static void assertNotWarned(Visitor user) {
+        PlaywrightAssertions.assertThat(user.page().getByText(WARNING)).isHidden();
     }
 
     /** Types into the form, and sends it when the session is over. */
