@@ -2,9 +2,11 @@ package org.countersign.order.control;
 
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.countersign.order.CardSummary;
@@ -18,6 +20,7 @@ import org.countersign.shared.Money;
  * @param zone the buyer's, for dates
  */
 record Words(Locale locale, ZoneId zone) {
+    private static final int MONTHS_A_YEAR = 12;
     private static final ResourceBundle.Control ENGLISH_ELSE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -32,7 +35,7 @@ record Words(Locale locale, ZoneId zone) {
 
     /** Such as {@code 1 year, with proofing}. */
     String details(LineView line) {
-        String term = new MessageFormat(text("term"), locale).format(new Object[] {line.termMonths() / 12});
+        String term = term(line.termMonths());
         return line.proofing() ? term + ", " + text("proofing") : term;
     }
 
@@ -45,14 +48,29 @@ record Words(Locale locale, ZoneId zone) {
         return new MessageFormat(text("card"), locale).format(new Object[] {card.brand(), card.lastFour()});
     }
 
+    /** What stands under that key in the bundle, line by line. */
+    List<String> lines(String key) {
+        return List.of(text(key).split("\\|"));
+    }
+
     String money(Money amount) {
         return amount.display(locale);
     }
 
     String date(Instant at) {
+        return date(LocalDate.ofInstant(at, zone));
+    }
+
+    String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
-                .format(at.atZone(zone));
+                .format(day);
+    }
+
+    private String term(int months) {
+        boolean whole = months % MONTHS_A_YEAR == 0;
+        return new MessageFormat(text(whole ? "term" : "termMonths"), locale)
+                .format(new Object[] {whole ? months / MONTHS_A_YEAR : months});
     }
 
     private String text(String key) {

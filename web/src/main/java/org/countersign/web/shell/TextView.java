@@ -25,6 +25,8 @@ import org.countersign.web.faces.Words;
 @Named("text")
 @ApplicationScoped
 public class TextView {
+    private static final int MONTHS_A_YEAR = 12;
+
     @Inject
     Clock clock;
 
@@ -46,6 +48,12 @@ public class TextView {
     /** What to say when the field was left empty; the general sentence if the field has none of its own. */
     public String required(String id, String label) {
         return find(id, ".required").orElseGet(() -> Words.of(context(), "field.required", label));
+    }
+
+    /** How long something lasts, such as {@code 2 years} or {@code 6 months}. */
+    public String term(int months) {
+        boolean whole = months % MONTHS_A_YEAR == 0;
+        return of(whole ? "term.years" : "term.months", whole ? months / MONTHS_A_YEAR : months);
     }
 
     /**
