@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.countersign.account.Contact;
 import org.countersign.account.entity.Account;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.EmailAddress;
 import org.countersign.shared.NotFound;
 
 /** The accounts in the database. */
@@ -48,7 +49,7 @@ public class StoredAccounts {
     /** Everybody with that address, compared without case; one address may have several logins (ACC-2). */
     public List<Account> byEmail(String email) {
         return database.createQuery("select a from Account a where a.emailKey = :key order by a.id", Account.class)
-                .setParameter("key", Account.emailKey(email))
+                .setParameter("key", EmailAddress.key(email))
                 .getResultList();
     }
 }

@@ -24,6 +24,7 @@ import org.countersign.account.Contact;
 import org.countersign.account.NewAccount;
 import org.countersign.caller.Role;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.EmailAddress;
 import org.countersign.shared.LegalName;
 import org.countersign.shared.OrganizationId;
 import org.countersign.shared.PostalAddress;
@@ -101,7 +102,7 @@ public class Account {
         this.publicId = publicId;
         this.userId = asked.userId().toLowerCase(Locale.ROOT);
         this.email = asked.email();
-        this.emailKey = emailKey(asked.email());
+        this.emailKey = EmailAddress.key(asked.email());
         this.name = asked.name();
         this.organization = asked.organization();
         this.state = AccountState.INVITED;
@@ -111,11 +112,6 @@ public class Account {
         this.address = asked.address();
         this.roles.addAll(asked.roles());
         this.createdAt = at;
-    }
-
-    /** How e-mail addresses are compared: without case. */
-    public static String emailKey(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     public AccountId id() {

@@ -18,14 +18,18 @@ import org.countersign.delivery.port.Mail;
 import org.countersign.delivery.port.MailServer;
 import org.countersign.delivery.port.Receipt;
 import org.countersign.shared.Deployment;
+import org.countersign.shared.EmailAddress;
 
 /**
  * A mail server, by SMTP. Unless the operator says otherwise nothing is sent without TLS, whatever the server offers
- * (case 65). A server that dribbles is cut off: the whole conversation has a deadline.
+ * (case 65), and nothing to an address that it cannot be told sign by sign. A server that dribbles is cut off: the whole conversation has a deadline.
  */
 @ApplicationScoped
 public class SmtpMailServer implements MailServer {
     private static final Logger LOG = System.getLogger(SmtpMailServer.class.getName());
+    /** As a server itself would say that no such address can be. */
+    private static final String NO_ADDRESS = "553 5.1.3";
+
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
     @Inject
@@ -57,6 +61,9 @@ public class SmtpMailServer implements MailServer {
 
     @Override
     public Receipt send(Mail mail) {
+        if (!EmailAddress.isWritable(mail.to())) {
+            return Receipt.refused(NO_ADDRESS);
+        }
         try (DeadlineSockets sockets = new DeadlineSockets(threads, LONGEST)) {
             return converse(mail, sockets);
         }

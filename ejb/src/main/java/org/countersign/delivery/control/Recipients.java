@@ -1,17 +1,13 @@
 package org.countersign.delivery.control;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 import org.countersign.delivery.Channel;
 import org.countersign.delivery.Send;
+import org.countersign.shared.PhoneNumber;
 
 /** How a recipient is shown: enough to recognize the own one, too little for anybody else. */
 final class Recipients {
-    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
-    private static final int SHOWN_DIGITS = 4;
+    private static final String NOTHING = "•••";
 
     private Recipients() {}
 
@@ -28,34 +24,19 @@ final class Recipients {
         if (send.channel() != Channel.SMS && send.channel() != Channel.VOICE) {
             return Optional.empty();
         }
-        return parsed(send.recipient()).map(NUMBERS::getRegionCodeForNumber);
+        return PhoneNumber.read(send.recipient(), null).map(PhoneNumber::country);
     }
 
-    static String maskedNumber(String number) {
-        String shown = parsed(number)
-                .map(parsed -> NUMBERS.format(parsed, PhoneNumberFormat.INTERNATIONAL))
-                .orElse(number);
-        int prefix = Math.max(shown.indexOf(' '), 0);
-        int tail = Math.max(shown.length() - SHOWN_DIGITS, prefix);
-        return shown.substring(0, prefix)
-                + shown.substring(prefix, tail).replaceAll("\\d", "•")
-                + shown.substring(tail);
+    private static String maskedNumber(String number) {
+        return PhoneNumber.read(number, null).map(PhoneNumber::masked).orElse(NOTHING);
     }
 
     static String maskedAddress(String address) {
         int at = address.lastIndexOf('@');
-        return at < 1 ? "•••" : address.charAt(0) + "•••" + address.substring(at);
+        return at < 1 ? NOTHING : address.charAt(0) + "•••" + address.substring(at);
     }
 
     private static String maskedName(String name) {
-        return name.isEmpty() ? "•••" : name.charAt(0) + "•••";
-    }
-
-    private static Optional<PhoneNumber> parsed(String number) {
-        try {
-            return Optional.of(NUMBERS.parse(number, null));
-        } catch (NumberParseException notInternational) {
-            return Optional.empty();
-        }
+        return name.isEmpty() ? NOTHING : name.charAt(0) + "•••";
     }
 }

@@ -13,6 +13,7 @@ import org.countersign.order.OrderMessage;
 import org.countersign.order.PaymentMethod;
 import org.countersign.order.ShipTo;
 import org.countersign.order.port.PaymentGateway;
+import org.countersign.shared.EmailAddress;
 import org.countersign.shared.InvalidForm;
 import org.countersign.shared.LegalName;
 import org.countersign.shared.PostalAddress;
@@ -29,9 +30,6 @@ public class AnswerRules {
     @Inject
     PaymentGateway gateway;
 
-    private static final String LABEL = "[\\p{L}\\p{N}]+(-+[\\p{L}\\p{N}]+)*";
-    private static final Pattern EMAIL =
-            Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@" + LABEL + "(\\." + LABEL + ")+");
     private static final Pattern PO_NUMBER = Pattern.compile("[\\p{L}\\p{N} ./_#-]{1,40}");
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\u200c\\u200d]]");
@@ -125,11 +123,9 @@ public class AnswerRules {
     }
 
     private static String email(Problems problems, String typed) {
-        String email = tidy(typed);
-        boolean right =
-                email != null && email.length() <= 254 && EMAIL.matcher(email).matches();
-        problems.unless(right, "email", OrderMessage.EMAIL_INVALID);
-        return email;
+        Optional<String> email = EmailAddress.read(typed);
+        problems.unless(email.isPresent(), "email", OrderMessage.EMAIL_INVALID);
+        return email.orElse(typed);
     }
 
     private static String phone(Problems problems, String typed) {

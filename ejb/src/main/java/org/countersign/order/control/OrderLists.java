@@ -18,8 +18,8 @@ import org.countersign.order.OrderState;
 import org.countersign.order.OrderSummary;
 import org.countersign.order.PaymentMethod;
 import org.countersign.order.entity.Answers;
-import org.countersign.order.entity.Buyer;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.EmailAddress;
 import org.countersign.shared.Kind;
 import org.countersign.shared.LegalName;
 import org.countersign.shared.Money;
@@ -60,23 +60,27 @@ public class OrderLists {
             where.append(" and (o.number = :number or o.answers.poKey = :po or o.answers.buyer.emailKey = :email)");
             values.put("number", RandomCodes.grouped(RandomCodes.normalized(query.search())));
             values.put("po", Answers.poKey(query.search()));
-            values.put("email", Buyer.emailKey(query.search().strip()));
+            values.put("email", EmailAddress.key(query.search()));
         }
         return page(where.toString(), values, query.sort(), query.after());
     }
 
     private OrderPage page(String where, Map<String, Object> values, Sort sort, String after) {
-        Optional<Place> from = Place.parse(after);
+        Optional<PlaceInList> from = byTime(sort) ? PlaceInList.inTime(after) : PlaceInList.byAmount(after);
         String rest = from.map(place -> beyond(sort)).orElse("");
-        from.ifPresent(place -> values.putAll(place.values(sort)));
+        from.ifPresent(place -> values.putAll(place.values()));
         TypedQuery<Object[]> query =
                 database.createQuery(ROWS + where + rest + " order by " + order(sort), Object[].class);
         values.forEach(query::setParameter);
         List<Object[]> rows = query.setMaxResults(PAGE + 1).getResultList();
         boolean more = rows.size() > PAGE;
         List<Object[]> shown = more ? rows.subList(0, PAGE) : rows;
-        String next = more ? Place.of(shown.get(PAGE - 1), sort).text() : null;
+        String next = more ? end(shown.get(PAGE - 1), sort).text() : null;
         return new OrderPage(shown.stream().map(OrderLists::summary).toList(), next);
+    }
+
+    private static PlaceInList end(Object[] row, Sort sort) {
+        return new PlaceInList(row[byTime(sort) ? 4 : 12], (Long) row[0]);
     }
 
     private static String column(Sort sort) {
@@ -120,30 +124,5 @@ public class OrderLists {
                 (String) row[11],
                 new Money((BigDecimal) row[12], currency),
                 new Money((BigDecimal) row[14], currency));
-    }
-
-    /** Where a page ended: the value by which the list is sorted, and the row. */
-    private record Place(String edge, long id) {
-        static Place of(Object[] row, Sort sort) {
-            Object edge = row[byTime(sort) ? 4 : 12];
-            return new Place(edge.toString(), (Long) row[0]);
-        }
-
-        /** Empty for anything that is no place: the list then begins at its beginning. */
-        static Optional<Place> parse(String text) {
-            if (text == null || !text.matches("[0-9TZ:.+-]{1,40}_\\d{1,18}")) {
-                return Optional.empty();
-            }
-            int cut = text.indexOf('_');
-            return Optional.of(new Place(text.substring(0, cut), Long.parseLong(text.substring(cut + 1))));
-        }
-
-        String text() {
-            return edge + "_" + id;
-        }
-
-        Map<String, Object> values(Sort sort) {
-            return Map.of("edge", byTime(sort) ? Instant.parse(edge) : new BigDecimal(edge), "id", id);
-        }
     }
 }

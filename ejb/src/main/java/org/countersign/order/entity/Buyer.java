@@ -2,8 +2,8 @@ package org.countersign.order.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.Locale;
 import org.countersign.order.BuyerDetails;
+import org.countersign.shared.EmailAddress;
 import org.countersign.shared.LegalName;
 
 /** The primary information as columns; the key finds an address whatever its case. */
@@ -19,17 +19,12 @@ public record Buyer(
         return new Buyer(
                 details.name(),
                 details.email(),
-                emailKey(details.email()),
+                EmailAddress.key(details.email()),
                 details.phone(),
                 details.organizationName());
     }
 
     BuyerDetails details() {
         return new BuyerDetails(name, email, phone, organizationName);
-    }
-
-    /** The form in which addresses are compared. */
-    public static String emailKey(String email) {
-        return email.toLowerCase(Locale.ROOT);
     }
 }

@@ -68,6 +68,17 @@ class SmtpMailServerTest {
         assertThat(GreenMailUtil.getAddressList(arrived.getFrom())).contains("no-reply@countersign.example");
     }
 
+    /** Angus cuts every sign down to its lowest byte: Ł would be A, and another person's mailbox. */
+    @Test
+    void an_address_that_the_server_cannot_be_told_is_refused_before_a_word_is_said() throws Exception {
+        for (String address :
+                List.of("Łnn@alder.example", "ann@Łlder.example", "ann@alder.example\r\nRCPT TO:<x@y.z>")) {
+            assertThat(clear(SERVER.getSmtp().getPort()).send(mail(address, List.of())))
+                    .isEqualTo(Receipt.refused("553 5.1.3"));
+        }
+        assertThat(SERVER.getReceivedMessages()).isEmpty();
+    }
+
     @Test
     void a_server_that_is_not_there_is_unavailable() throws IOException {
         int port;

@@ -77,12 +77,21 @@ class AnswerRulesTest {
                 "a@-b.de",
                 "a@b.de, c@d.de",
                 "a@b.de\r\nBcc: c@d.de",
-                "a@b.de>"
+                "a@b.de>",
+                "müller@b.de"
             })
     void what_is_no_address_is_refused(String email) {
         assertThat(problems(() -> rules.details(
                         new BuyerDetails(new LegalName("A", null, "B", null), email, "+441144960123", "C"))))
                 .containsExactly("email " + OrderMessage.EMAIL_INVALID);
+    }
+
+    @Test
+    void a_domain_of_other_letters_is_kept_as_mail_servers_know_it() {
+        assertThat(rules.details(new BuyerDetails(
+                                new LegalName("A", null, "B", null), "a@müller.de", "+441144960123", "C"))
+                        .email())
+                .isEqualTo("a@xn--mller-kva.de");
     }
 
     @ParameterizedTest
