@@ -13,7 +13,9 @@ import org.countersign.shared.PublicId;
  */
 @ApplicationScoped
 public class RandomCodes {
-    private static final String SIGNS = "0123456789ACDEFGHJKMNPQRTVWXY";
+    /** The signs of codes for people, as {@link #readable} makes them. */
+    public static final String SIGNS = "0123456789ACDEFGHJKMNPQRTVWXY";
+
     private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
     private static final String LOOK_ALIKES = "OILZSBU";
     private static final String MEANT = "011258V";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.countersign.crypto.RandomCodes;
 import org.countersign.delivery.Channel;
 import org.countersign.shared.PublicId;
 
@@ -31,8 +32,9 @@ public record OutboxItem(
         Instant sentAt)
         implements Serializable {
 
-    private static final Pattern CODE =
-            Pattern.compile("#(\\d{6,8})\\b|\\b([0-9A-Z]{5}(?:-[0-9A-Z]{2,5}){2,})\\b|((?:\\d\\. ){5,7}\\d)");
+    private static final String SIGN = "[" + RandomCodes.SIGNS + "]";
+    private static final String KEY = SIGN + "{5}(?:-" + SIGN + "{2,5}){2,}";
+    private static final Pattern CODE = Pattern.compile("#(\\d{6,8})\\b|\\b(" + KEY + ")\\b|((?:\\d\\. ){5,7}\\d)");
 
     /** What somebody would copy out of it: a code, or a license key. */
     public Optional<String> code() {

@@ -29,8 +29,7 @@ class MagicTest {
                         .code())
                 .contains("048291");
         assertThat(saying("Your code is: 0. 4. 8. 2. 9. 1. I repeat.").code()).contains("048291");
-        assertThat(saying("Your key: 7KMNP-Q2RST-VWXY3-4567A, keep it").code()).contains("7KMNP-Q2RST-VWXY3-4567A");
-        assertThat(saying("Your key: 0KMNP-Q2R1T-VWXY0-1567A, keep it").code()).contains("0KMNP-Q2R1T-VWXY0-1567A");
+        assertThat(saying("Your key: 7KMNP-Q2RTT-VWXY3-4567A, keep it").code()).contains("7KMNP-Q2RTT-VWXY3-4567A");
         assertThat(saying("This is a test message.").code()).isEmpty();
     }
 

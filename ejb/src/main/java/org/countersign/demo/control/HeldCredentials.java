@@ -177,25 +177,7 @@ public class HeldCredentials {
     }
 
     private void history(long id, CredentialState state, Instant now) {
-        moved(id, "PENDING_ACTIVATION", "ACTIVATE", "ACTIVE", now.minus(LONG_AGO));
-        switch (state) {
-            case LOCKED -> moved(id, "ACTIVE", "LOCK", "LOCKED", now);
-            case SUSPENDED_BY_USER -> moved(id, "ACTIVE", "SUSPEND", "SUSPENDED_BY_USER", now);
-            case EXPIRED -> moved(id, "ACTIVE", "EXPIRE", "EXPIRED", now);
-            case REVOKED -> moved(id, "ACTIVE", "REVOKE_BY_SWEEP", "REVOKED", now);
-            default -> {}
-        }
-    }
-
-    private void moved(long id, String from, String cause, String to, Instant at) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("credential_id", id);
-        row.put("moved_at", at);
-        row.put("from_state", from);
-        row.put("cause", cause);
-        row.put("to_state", to);
-        row.put("party", "SYSTEM");
-        insert("credential_history", row);
+        HeldPast.rows(id, state, now.minus(LONG_AGO), now).forEach(row -> insert("credential_history", row));
     }
 
     private void insert(String table, Map<String, Object> row) {

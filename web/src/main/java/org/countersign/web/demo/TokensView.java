@@ -34,8 +34,8 @@ public class TokensView {
     private String name;
     private String key;
 
-    /** Presses the button that was pressed, if one was. */
-    public String load() {
+    /** Presses the button that was pressed, if one was; only a form that was sent presses any (case 44). */
+    public String press() {
         String pressed = parameters.get("press");
         if (pressed == null) {
             return null;
