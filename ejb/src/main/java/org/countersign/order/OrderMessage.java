@@ -38,7 +38,8 @@ public enum OrderMessage implements MessageKey {
     REASON_NEEDED("CS-PAY-008"),
     RECEIVED_BEFORE_ORDER("CS-PAY-010"),
     /** {0}: what is outstanding. */
-    AMOUNT_IMPLAUSIBLE("CS-PAY-011");
+    AMOUNT_IMPLAUSIBLE("CS-PAY-011"),
+    RECEIVED_ON_NEEDED("CS-PAY-012");
 
     private final String code;
 

@@ -8,6 +8,8 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An amount in one currency, exact to the currency's smallest unit (ORD-2). Amounts of different currencies do not mix.
@@ -21,14 +23,32 @@ public record Money(
         @Column(name = "currency", nullable = false) String currency)
         implements Serializable, Comparable<Money> {
 
+    /** No exponents: a few signs could be a number of millions of digits. */
+    private static final Pattern TYPED = Pattern.compile("\\d{1,13}(?:\\.\\d{1,2})?");
+
     /** @throws ArithmeticException if the amount has more decimals than the currency */
     public Money {
         Objects.requireNonNull(currency);
-        amount = amount.setScale(Currency.getInstance(currency).getDefaultFractionDigits(), RoundingMode.UNNECESSARY);
+        amount = amount.setScale(decimals(currency), RoundingMode.UNNECESSARY);
     }
 
     public static Money of(String amount, String currency) {
         return new Money(new BigDecimal(amount), currency);
+    }
+
+    /** An amount as people type it: digits, perhaps a point and two more; empty if it is none in that currency. */
+    public static Optional<Money> read(String typed, String currency) {
+        String text = typed == null ? "" : typed.strip();
+        return TYPED.matcher(text).matches() ? exact(new BigDecimal(text), currency) : Optional.empty();
+    }
+
+    private static Optional<Money> exact(BigDecimal amount, String currency) {
+        boolean fits = amount.stripTrailingZeros().scale() <= decimals(currency);
+        return fits ? Optional.of(new Money(amount, currency)) : Optional.empty();
+    }
+
+    private static int decimals(String currency) {
+        return Currency.getInstance(currency).getDefaultFractionDigits();
     }
 
     public static Money zero(String currency) {

@@ -4,11 +4,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** ORD-2: exact to the smallest unit. */
 class MoneyTest {
+    @Test
+    void an_amount_is_read_as_people_type_it() {
+        assertThat(Money.read(" 105 ", "USD")).contains(Money.of("105.00", "USD"));
+        assertThat(Money.read("0.5", "USD")).contains(Money.of("0.50", "USD"));
+        assertThat(Money.read("9999999999999.99", "USD")).isPresent();
+        assertThat(Money.read("105.00", "JPY")).contains(Money.of("105", "JPY"));
+    }
+
+    /** A number of a hundred million digits fits into eleven signs (case 43). */
+    @Test
+    @Timeout(5)
+    void what_is_no_amount_is_refused_at_once() {
+        for (String typed : Arrays.asList(
+                null,
+                "",
+                "abc",
+                "1e3",
+                "1E3",
+                "1e100000000",
+                "1e-100000000",
+                "-5",
+                "+5",
+                "0.001",
+                ".5",
+                "1.",
+                "1,50",
+                "0x1",
+                "NaN",
+                "\u0661",
+                "12345678901234")) {
+            assertThat(Money.read(typed, "USD")).as("%s", typed).isEmpty();
+        }
+        assertThat(Money.read("105.5", "JPY")).isEmpty();
+    }
+
     @Test
     void amounts_add_up_to_the_cent() {
         Money total = Money.zero("USD");

@@ -115,7 +115,8 @@ public abstract class InsideWithPeople extends Inside {
         }
     }
 
-    private static <T> T asRequest(Callable<T> work) throws Exception {
+    /** In a request of its own: for threads of a test's own. */
+    protected static <T> T asRequest(Callable<T> work) throws Exception {
         RequestContextController request = bean(RequestContextController.class);
         inProduct(request::activate);
         try {

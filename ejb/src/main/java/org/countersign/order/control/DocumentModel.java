@@ -2,7 +2,6 @@ package org.countersign.order.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.countersign.account.boundary.Accounts;
 import org.countersign.order.CardSummary;
 import org.countersign.order.DocumentKind;
 import org.countersign.order.LineView;
@@ -20,8 +18,6 @@ import org.countersign.order.entity.CardPayment;
 import org.countersign.order.entity.Order;
 import org.countersign.shared.Deployment;
 import org.countersign.shared.Money;
-import org.countersign.shared.Policies;
-import org.countersign.shared.Policy;
 import org.countersign.shared.PostalAddress;
 
 /** What a document's template is filled with: texts only, in the buyer's language. */
@@ -31,16 +27,10 @@ public class DocumentModel {
     private static final Set<String> LETTER_PAPER = Set.of("US", "CA", "MX", "CO", "CL", "PH");
 
     @Inject
-    Accounts accounts;
-
-    @Inject
     CardPayments payments;
 
     @Inject
     Deployment deployment;
-
-    @Inject
-    Policies policies;
 
     Map<String, Object> of(Order order, DocumentKind kind) {
         Words words = words(order);
@@ -48,9 +38,9 @@ public class DocumentModel {
         model.put("invoice", kind == DocumentKind.INVOICE);
         model.put("number", order.number());
         model.put("paper", LETTER_PAPER.contains(order.answers().billing().country()) ? "letter" : "A4");
-        model.put("office", lines("countersign.office", "Countersign|Credential Office"));
-        model.put("officeFooter", String.join(", ", lines("countersign.office", "Countersign|Credential Office")));
-        model.put("bank", lines("countersign.invoice.account", "the account named in our agreement with you"));
+        model.put("office", lines("countersign.office", words, "office"));
+        model.put("officeFooter", String.join(", ", lines("countersign.office", words, "office")));
+        model.put("bank", lines("countersign.invoice.account", words, "bank"));
         model.put("buyer", order.answers().buyer().name().full());
         model.put("organization", order.answers().buyer().organizationName());
         model.put("email", order.answers().buyer().email());
@@ -58,7 +48,7 @@ public class DocumentModel {
         model.put("shipTo", shipTo(order, words.locale()));
         model.put("poNumber", Optional.ofNullable(order.answers().poNumber()).orElse(""));
         model.put("placedOn", words.date(order.placedAt()));
-        model.put("dueOn", words.date(due(order)));
+        model.put("dueOn", order.dueOn().map(words::date).orElse(""));
         model.put("payment", payment(words, order));
         model.put(
                 "lines",
@@ -67,12 +57,7 @@ public class DocumentModel {
     }
 
     Words words(Order order) {
-        return new Words(order.locale(), accounts.contact(order.account()).zone());
-    }
-
-    /** By when an invoice is to be paid. */
-    Instant due(Order order) {
-        return order.placedAt().plus(policies.duration(Policy.INVOICE_TERMS));
+        return new Words(order.locale(), order.zone());
     }
 
     /** Such as {@code Visa ending 4242}, or the method alone. */
@@ -123,7 +108,8 @@ public class DocumentModel {
                 .toList();
     }
 
-    private List<String> lines(String setting, String otherwise) {
-        return List.of(deployment.text(setting).orElse(otherwise).split("\\|"));
+    /** What the operator says, else what the buyer's language has under that key. */
+    private List<String> lines(String setting, Words words, String otherwise) {
+        return deployment.text(setting).map(text -> List.of(text.split("\\|"))).orElseGet(() -> words.lines(otherwise));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
@@ -25,10 +25,13 @@ import org.countersign.shared.Money;
 import org.countersign.shared.Policies;
 import org.countersign.shared.Policy;
 import org.countersign.shared.Problems;
+import org.countersign.shared.SharedMessage;
 
 /** What happens to orders on invoice after they were placed (ORD-4, case 28). */
 @ApplicationScoped
 public class Invoices {
+    private static final Pattern SUBMISSION = Pattern.compile("[A-Za-z0-9_-]{1,32}");
+
     @Inject
     OrderBook orders;
 
@@ -37,9 +40,6 @@ public class Invoices {
 
     @Inject
     OrderViews views;
-
-    @Inject
-    DocumentModel models;
 
     @Inject
     Completion completion;
@@ -57,7 +57,8 @@ public class Invoices {
     Event<OrderCancelled> cancelled;
 
     public InvoiceCase invoice(Order order, Instant now) {
-        return new InvoiceCase(views.details(order), book.of(order), models.due(order), officeDay(now));
+        return new InvoiceCase(
+                views.details(order), book.of(order), order.dueOn().orElse(null), officeDay(now));
     }
 
     private LocalDate officeDay(Instant at) {
@@ -66,6 +67,9 @@ public class Invoices {
 
     /** One after the other: the order is held, so that two payments at once make one full total and one set of keys. */
     public RecordOutcome record(Order order, RecordPayment asked, AccountId by, Instant at) {
+        if (!isSubmission(asked.submission())) {
+            throw new InvalidInput("submission", SharedMessage.INVALID_INPUT);
+        }
         orders.lock(order);
         if (book.submitted(asked.submission())) {
             return new RecordOutcome.SentBefore();
@@ -112,31 +116,49 @@ public class Invoices {
         cancelled.fire(new OrderCancelled(order.number(), order.account(), at));
     }
 
+    /** As our form has it; anything else was put there by hand. */
+    private static boolean isSubmission(String sent) {
+        return sent != null && SUBMISSION.matcher(sent).matches();
+    }
+
     /** Somebody may pay too much; ten times the invoice is a slip of the recorder, who forgot the decimals. */
     private static boolean isPlausible(Order order, Money amount) {
         return amount.amount().compareTo(order.totals().total().amount().multiply(BigDecimal.TEN)) < 0;
     }
 
     private void check(Order order, RecordPayment asked, Instant at) {
-        LocalDate today = officeDay(at);
-        LocalDate placed = officeDay(order.placedAt());
-        String reference = asked.bankReference();
-        boolean named = reference != null && !reference.isBlank() && reference.length() <= 80;
-        String currency = order.totals().total().currency();
         Problems problems = new Problems();
-        problems.unless(
-                !asked.amount().isNegative() && !asked.amount().isZero(), "amount", OrderMessage.AMOUNT_INVALID);
-        problems.unless(asked.amount().currency().equals(currency), "amount", OrderMessage.CURRENCY_DIFFERS, currency);
-        problems.unless(
-                isPlausible(order, asked.amount()),
-                "amount",
-                OrderMessage.AMOUNT_IMPLAUSIBLE,
-                order.totals().total().minus(order.received()).display(Locale.ENGLISH));
-        problems.unless(!asked.receivedOn().isAfter(today), "receivedOn", OrderMessage.RECEIVED_IN_FUTURE);
-        problems.unless(!asked.receivedOn().isBefore(placed), "receivedOn", OrderMessage.RECEIVED_BEFORE_ORDER);
+        checkAmount(problems, order, asked.amount());
+        checkDay(problems, order, asked.receivedOn(), at);
+        checkReference(problems, order, asked.bankReference());
+        problems.refuse();
+    }
+
+    private static void checkAmount(Problems problems, Order order, Money amount) {
+        String currency = order.totals().total().currency();
+        if (amount == null || amount.isNegative() || amount.isZero()) {
+            problems.add("amount", OrderMessage.AMOUNT_INVALID);
+        } else if (!amount.currency().equals(currency)) {
+            problems.add("amount", OrderMessage.CURRENCY_DIFFERS, currency);
+        } else {
+            Money outstanding = order.totals().total().minus(order.received());
+            problems.unless(isPlausible(order, amount), "amount", OrderMessage.AMOUNT_IMPLAUSIBLE, outstanding);
+        }
+    }
+
+    private void checkDay(Problems problems, Order order, LocalDate day, Instant at) {
+        if (day == null) {
+            problems.add("receivedOn", OrderMessage.RECEIVED_ON_NEEDED);
+            return;
+        }
+        problems.unless(!day.isAfter(officeDay(at)), "receivedOn", OrderMessage.RECEIVED_IN_FUTURE);
+        problems.unless(!day.isBefore(officeDay(order.placedAt())), "receivedOn", OrderMessage.RECEIVED_BEFORE_ORDER);
+    }
+
+    private void checkReference(Problems problems, Order order, String reference) {
+        boolean named = reference != null && !reference.isBlank() && reference.length() <= 80;
         problems.unless(named, "bankReference", OrderMessage.BANK_REFERENCE_NEEDED);
         problems.unless(
                 !named || !book.recorded(order, reference), "bankReference", OrderMessage.BANK_REFERENCE_REPEATED);
-        problems.refuse();
     }
 }

@@ -26,7 +26,7 @@ public class Notices {
         deliveries.enqueue(attach(mail("order-invoice", order), order, DocumentKind.INVOICE)
                 .with("product", words.product(order.lineViews().get(0)))
                 .with("total", words.money(order.totals().total()))
-                .with("dueOn", words.date(models.due(order)))
+                .with("dueOn", words.date(order.dueOn().orElseThrow()))
                 .with(
                         "poNumber",
                         order.answers().poNumber() == null

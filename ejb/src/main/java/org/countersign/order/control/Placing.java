@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.audit.Act;
@@ -19,6 +20,8 @@ import org.countersign.order.PaymentUnderWay;
 import org.countersign.order.PlaceOutcome;
 import org.countersign.order.Review;
 import org.countersign.order.entity.Order;
+import org.countersign.shared.Policies;
+import org.countersign.shared.Policy;
 
 /**
  * Makes a draft binding: once, at the prices of that moment, in one transaction with everything that follows (ORD-4).
@@ -49,6 +52,9 @@ public class Placing {
     RandomCodes random;
 
     @Inject
+    Policies policies;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -60,11 +66,16 @@ public class Placing {
         return new Review(views.draft(order), priced.totals(), Fingerprint.of(order, priced));
     }
 
-    /** Places it on invoice; the one who comes second finds it placed. */
+    /**
+     * Places it on invoice; the one who comes second finds it placed. The order is held from before it is compared with
+     * what the buyer saw: an answer from another tab comes before that, or too late.
+     */
     public PlaceOutcome onInvoice(Order order, String fingerprint, Instant at) {
+        orders.lock(order);
         return hindrance(order, fingerprint).orElseGet(() -> {
             if (freeze(order, OrderTrigger.PLACE_ON_INVOICE, at)) {
                 becomeBinding(order, at);
+                order.payableUntil(LocalDate.ofInstant(at.plus(policies.duration(Policy.INVOICE_TERMS)), order.zone()));
                 notices.placedOnInvoice(order);
                 placed.fire(event(order, at));
             }
@@ -80,7 +91,7 @@ public class Placing {
         completion.paid(order, at);
     }
 
-    /** Why it cannot be placed as the buyer saw it; empty if it can. */
+    /** Why it cannot be placed as the buyer saw it; empty if it can. The caller holds the order. */
     Optional<PlaceOutcome> hindrance(Order order, String fingerprint) {
         if (order.state() == OrderState.PAYING) {
             throw new PaymentUnderWay();

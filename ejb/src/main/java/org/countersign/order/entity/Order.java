@@ -17,6 +17,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +68,7 @@ public class Order {
     private OrganizationId partner;
 
     private Locale locale;
+    private ZoneId zone;
 
     @Embedded
     private Answers answers;
@@ -85,6 +88,9 @@ public class Order {
 
     @Column(name = "placed_at")
     private Instant placedAt;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
 
     @Column(name = "paid_at")
     private Instant paidAt;
@@ -113,6 +119,7 @@ public class Order {
         this.account = contact.id();
         this.organization = contact.organization();
         this.locale = contact.locale();
+        this.zone = contact.zone();
         this.answers = new Answers(contact);
         this.lines.add(new OrderLine(this, 1, 1));
         this.startedAt = at;
@@ -145,6 +152,11 @@ public class Order {
         number = orderNumber;
         placedAt = at;
         openFor = null;
+    }
+
+    /** Its invoice is to be paid by that day, whatever becomes of the terms. */
+    public void payableUntil(LocalDate day) {
+        dueOn = day;
     }
 
     /** Money came for its invoice. */
@@ -190,6 +202,11 @@ public class Order {
         return locale;
     }
 
+    /** Where its buyer was when he began it: the zone of the days on its documents. */
+    public ZoneId zone() {
+        return zone;
+    }
+
     public Answers answers() {
         return answers;
     }
@@ -226,6 +243,11 @@ public class Order {
 
     public Instant placedAt() {
         return placedAt;
+    }
+
+    /** By when its invoice is to be paid; empty where there is none. */
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
     }
 
     public Instant paidAt() {

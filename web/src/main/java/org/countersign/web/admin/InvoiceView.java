@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.countersign.crypto.RandomCodes;
@@ -89,11 +88,7 @@ public class InvoiceView {
 
     private Money typedAmount() {
         String currency = getInvoice().order().totals().total().currency();
-        try {
-            return new Money(new BigDecimal(amount.strip()), currency);
-        } catch (ArithmeticException | NumberFormatException notMoney) {
-            throw new InvalidInput("amount", OrderMessage.AMOUNT_INVALID);
-        }
+        return Money.read(amount, currency).orElseThrow(() -> new InvalidInput("amount", OrderMessage.AMOUNT_INVALID));
     }
 
     public InvoiceCase getInvoice() {

@@ -13,6 +13,7 @@ import java.time.format.FormatStyle;
 import java.util.concurrent.atomic.AtomicReference;
 import org.countersign.shared.BusinessException;
 import org.countersign.shared.InvalidForm;
+import org.countersign.shared.Money;
 
 /** Turns a broken rule into a message, beside the field that it names if the page has such a field. */
 public final class ProblemMessage {
@@ -45,8 +46,11 @@ public final class ProblemMessage {
         return Words.of(context, broken.key().bundleKey(), arguments);
     }
 
-    /** Instants in the viewer's zone and language; all else as it is. */
+    /** Amounts and instants in the viewer's language, these in his zone; all else as it is. */
     private static Object shown(FacesContext context, Object argument) {
+        if (argument instanceof Money money) {
+            return money.display(context.getViewRoot().getLocale());
+        }
         if (!(argument instanceof Instant when)) {
             return argument;
         }

@@ -23,8 +23,6 @@ import org.junit.jupiter.api.Test;
 
 /** A failed purchase leaves no message; a failed send leaves no lost purchase (ORD-3, ORD-4, DLV-1). */
 class FailedPurchaseIT extends InsideOrder {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
-
     private Caller buyer;
 
     @BeforeEach

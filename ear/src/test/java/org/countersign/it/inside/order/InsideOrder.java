@@ -2,8 +2,17 @@ package org.countersign.it.inside.order;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.countersign.caller.Caller;
+import org.countersign.caller.Role;
+import org.countersign.caller.Strength;
 import org.countersign.demo.MagicCard;
+import org.countersign.it.fixture.Await;
 import org.countersign.it.inside.InsideWithPeople;
 import org.countersign.order.Draft;
 import org.countersign.order.PaymentMethod;
@@ -15,6 +24,8 @@ import org.countersign.shared.PublicId;
 
 /** What tests of orders have in common: a buyer of their own, a draft as far as its last page, the provider's book. */
 abstract class InsideOrder extends InsideWithPeople {
+    static final Duration PATIENCE = Duration.ofSeconds(120);
+
     /** That person's draft of a mobile ID, with every question answered. */
     static Draft draft(PaymentMethod method) {
         Checkout checkout = bean(Checkout.class);
@@ -32,6 +43,54 @@ abstract class InsideOrder extends InsideWithPeople {
     static String opened(PublicId order) throws Exception {
         PlaceOutcome outcome = bean(CardCheckout.class).pay(order, fingerprint(order));
         return ((PlaceOutcome.PayThere) outcome).address().replaceFirst(".*payment=", "");
+    }
+
+    /**
+     * Does the first thing in a transaction that ends only when all others wait for what it holds; each of these in a
+     * request of his own.
+     *
+     * @return what the others got, in their order
+     */
+    static <T> List<T> behind(Callable<?> first, List<Callable<T>> others) throws Exception {
+        var threads = Executors.newFixedThreadPool(others.size());
+        try {
+            List<Future<T>> running = inTransaction(() -> {
+                first.call();
+                List<Future<T>> started = others.stream()
+                        .map(other -> threads.submit(() -> asRequest(other)))
+                        .toList();
+                Await.until("all others to wait", PATIENCE, () -> waiting() >= others.size());
+                return started;
+            });
+            List<T> outcomes = new ArrayList<>();
+            for (Future<T> one : running) {
+                outcomes.add(one.get());
+            }
+            return outcomes;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static long waiting() throws Exception {
+        return count("select count(distinct pid) from pg_locks where not granted");
+    }
+
+    /** From now on somebody of the office calls, with a code that he entered a moment ago. */
+    static void isCalledByTheOffice() {
+        Caller person = person();
+        isCalledBy(new Caller(
+                0,
+                person.account(),
+                person.userId(),
+                person.displayName(),
+                person.organization(),
+                person.organizationName(),
+                Set.of(Role.USER, Role.SYSTEM_ADMINISTRATOR),
+                Strength.HARDWARE_TOKEN,
+                2,
+                Instant.now(),
+                true));
     }
 
     /** The provider's own book: that card was entered so long ago; his message is left to the test. */
