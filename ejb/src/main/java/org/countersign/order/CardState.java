@@ -11,7 +11,9 @@ public enum CardState {
     APPROVED,
     REFUSED,
     /** Money and order do not fit together: a person must look (case 26). */
-    PARKED;
+    PARKED,
+    /** It was parked, and the money went back: nothing that comes later changes that. */
+    RELEASED;
 
     /** Whether the outcome may still change. */
     public boolean undecided() {

@@ -124,7 +124,8 @@ public class CardDecisions {
         PublicId id = order.publicId();
         return switch (payment.state()) {
             case APPROVED -> new PaymentNews.Paid(id);
-            case REFUSED -> new PaymentNews.Refused(id, payment.refusal().orElse(CardRefusal.CANCELLED));
+            case REFUSED, RELEASED ->
+                new PaymentNews.Refused(id, payment.refusal().orElse(CardRefusal.CANCELLED));
             case PARKED -> new PaymentNews.UnderReview(id);
             case OPEN -> new PaymentNews.StillOpen(id, payment.payAt());
             case OPENING, PENDING -> new PaymentNews.Unknown(id);

@@ -51,6 +51,7 @@ public class CardOpening {
     /** Freezes the order and notes the try; one that is undecided is taken up again instead of a second (ORD-3). */
     public Beginning begin(PublicId id, AccountId account, String fingerprint) {
         Order order = orders.own(id, account);
+        orders.lock(order); // no answer changes between the comparison with what was seen and the freezing
         if (order.state() == OrderState.PAYING) {
             return underWay(order);
         }
@@ -62,13 +63,13 @@ public class CardOpening {
     }
 
     /**
-     * The provider made this page.
+     * The provider made this page: the same one for everybody who asked, a second press or the timer.
      *
      * @return false if the try was given up meanwhile: then nobody may be sent there
      */
     public boolean opened(PublicId id, HostedPage page) {
         CardPayment payment = payments.required(id);
-        payment.opened(page.reference(), page.address());
+        payments.opened(payment, page);
         return payment.state().undecided();
     }
 

@@ -12,6 +12,7 @@ import org.countersign.audit.boundary.Tenancy;
 import org.countersign.order.CardState;
 import org.countersign.order.entity.CardPayment;
 import org.countersign.order.entity.Order;
+import org.countersign.order.port.HostedPage;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.NotFound;
 import org.countersign.shared.PublicId;
@@ -96,6 +97,25 @@ public class CardPayments {
                 .getResultList();
     }
 
+    /**
+     * Notes the page that the provider made, whoever else notes the same at that moment; one that was decided meanwhile
+     * stays so.
+     */
+    public void opened(CardPayment payment, HostedPage page) {
+        database.flush();
+        database.createQuery("update CardPayment p set p.providerReference = :reference, p.payAt = :address,"
+                        + " p.version = p.version + 1 where p.id = :id")
+                .setParameter("reference", page.reference())
+                .setParameter("address", page.address())
+                .setParameter("id", payment.id())
+                .executeUpdate();
+        change(
+                payment,
+                "update CardPayment p set p.state = :state, p.version = p.version + 1"
+                        + " where p.id = :id and p.state = org.countersign.order.CardState.OPENING",
+                CardState.OPEN);
+    }
+
     /** Decides it, if nobody has: of many messages at once exactly one does. */
     public boolean decide(CardPayment payment, CardState decided) {
         return change(
@@ -121,6 +141,15 @@ public class CardPayments {
                 "update CardPayment p set p.state = :state, p.version = p.version + 1"
                         + " where p.id = :id and p.state = org.countersign.order.CardState.REFUSED",
                 CardState.PARKED);
+    }
+
+    /** The money of a parked one went back; false if it is not parked, or not any more. */
+    public boolean release(CardPayment payment) {
+        return change(
+                payment,
+                "update CardPayment p set p.state = :state, p.version = p.version + 1"
+                        + " where p.id = :id and p.state = org.countersign.order.CardState.PARKED",
+                CardState.RELEASED);
     }
 
     /** Takes one of the undecided whose outcome is to be asked for now, for one node only. */

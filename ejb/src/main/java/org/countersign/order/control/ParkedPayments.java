@@ -7,8 +7,6 @@ import java.util.List;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
-import org.countersign.order.CardRefusal;
-import org.countersign.order.CardState;
 import org.countersign.order.OrderTrigger;
 import org.countersign.order.ParkedPayment;
 import org.countersign.order.entity.CardPayment;
@@ -34,13 +32,13 @@ public class ParkedPayments {
         return payments.parked(A_PAGE).stream().map(ParkedPayments::view).toList();
     }
 
-    /** The money went back: a frozen order is a draft again, one that has moved on meanwhile stays where it is. */
+    /** The money went back: a frozen order is a draft again, one that has moved on meanwhile stays where it is. Once for all. */
     public void release(PublicId id, Instant at) {
         CardPayment payment = payments.required(id);
-        if (payment.state() != CardState.PARKED) {
+        if (!payments.release(payment)) {
             throw new NotFound();
         }
-        payment.refused(CardRefusal.CANCELLED, at);
+        payment.released(at);
         Order order = orders.required(payment.order());
         boolean theLast = payments.latest(order.id()).filter(payment::equals).isPresent();
         if (theLast) {

@@ -22,7 +22,8 @@ import org.countersign.shared.PublicId;
 /**
  * One try to pay an order by card, for exactly this amount. It is opened at the provider, decided there, and told to us
  * by his message, by the buyer's return, or by our asking: whichever comes first decides, the others find it decided.
- * Until then no second try begins (ORD-3). What does not fit the order is parked for a person (case 26).
+ * Until then no second try begins (ORD-3). What does not fit the order is parked for a person (case 26), who
+ * releases it when the money went back.
  */
 @Entity
 @Table(name = "card_payment")
@@ -92,15 +93,6 @@ public class CardPayment {
         this.nextCheckAt = firstCheck;
     }
 
-    /** The provider made a page for it. */
-    public void opened(String reference, String address) {
-        if (state == CardState.OPENING) {
-            state = CardState.OPEN;
-        }
-        providerReference = reference;
-        payAt = address;
-    }
-
     public void approved(String token, CardSummary card, Instant at) {
         cardToken = token;
         cardBrand = card.brand();
@@ -116,6 +108,12 @@ public class CardPayment {
     /** Money came that does not fit: nothing is issued for it until a person has looked. */
     public void park(Instant at) {
         decide(CardState.PARKED, at);
+    }
+
+    /** Its money went back; that is the end, whatever the provider repeats. */
+    public void released(Instant at) {
+        refusal = CardRefusal.CANCELLED;
+        decide(CardState.RELEASED, at);
     }
 
     private void decide(CardState decided, Instant at) {

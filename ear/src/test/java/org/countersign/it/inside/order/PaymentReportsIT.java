@@ -20,6 +20,7 @@ import org.countersign.order.PaymentMethod;
 import org.countersign.order.PaymentNews;
 import org.countersign.order.boundary.CardCheckout;
 import org.countersign.order.boundary.Checkout;
+import org.countersign.order.boundary.Payments;
 import org.countersign.shared.Deployment;
 import org.countersign.shared.NotFound;
 import org.countersign.shared.PublicId;
@@ -128,6 +129,26 @@ class PaymentReportsIT extends InsideOrder {
         assertThat(report(message(second), signature(message(second)))).isEqualTo(200);
         assertPaidOnce();
         assertThat(paymentState()).isEqualTo("PARKED");
+    }
+
+    @Test
+    void money_that_was_sent_back_is_not_set_aside_again() throws Exception {
+        entered(payment, MagicCard.WRONG_AMOUNT, JUST_NOW);
+        assertSetAside();
+        isCalledByTheOffice();
+        PublicId parked = tryOf(payment);
+        bean(Payments.class).released(parked);
+        assertThat(atOnce(this::reported)).containsOnly(200);
+        assertThat(paymentState()).isEqualTo("RELEASED");
+        assertThatThrownBy(() -> bean(Payments.class).released(parked)).isInstanceOf(NotFound.class);
+        isCalledBy(buyer);
+        assertThat(settle()).isEqualTo(new PaymentNews.Refused(draft.id(), CardRefusal.CANCELLED));
+        assertNothingIssued("DRAFT");
+
+        payment = opened(draft.id());
+        entered(payment, MagicCard.APPROVED, JUST_NOW);
+        assertThat(reported()).isEqualTo(200);
+        assertPaidOnce();
     }
 
     @Test
