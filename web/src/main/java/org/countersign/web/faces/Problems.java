@@ -20,14 +20,15 @@ import org.countersign.caller.LevelTooLow;
 import org.countersign.caller.NotPermitted;
 import org.countersign.caller.NotSignedIn;
 import org.countersign.shared.BusinessException;
+import org.countersign.shared.ChangedMeanwhile;
 import org.countersign.shared.NotFound;
 import org.countersign.web.edge.Failure;
 import org.jboss.logging.Logger;
 
 /**
  * What becomes of an exception that a page did not expect; pages catch nothing. A broken rule becomes a message in the
- * page that was sent (beside the field it names), or a page of its own where nothing was sent yet; who must sign in or
- * step up is led there and back; what was outlived is loaded anew; all else is our fault, says so, and names the id under
+ * page that was sent (beside the field it names), or a page of its own where nothing was sent yet; so does the loss of a
+ * race for the same row. Who must sign in or step up is led there and back; what was outlived is loaded anew; all else is our fault, says so, and names the id under
  * which the log has the rest.
  */
 public class Problems extends ExceptionHandlerWrapper {
@@ -54,7 +55,8 @@ public class Problems extends ExceptionHandlerWrapper {
             LOG.debug("a second failure of an answered request", thrown);
             return;
         }
-        Optional<BusinessException> broken = cause(thrown, BusinessException.class);
+        Optional<BusinessException> broken =
+                cause(thrown, BusinessException.class).or(() -> ChangedMeanwhile.behind(thrown));
         if (broken.isPresent()) {
             tell(context, broken.get());
         } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
