@@ -21,7 +21,9 @@ class ConflictIT {
             HttpVisitor visitors, Database database) {
         var people = new OwnPeople(database, visitors);
         Person person = people.person(people.company("Conflict"));
-        people.subscription(person, "MOBILE_ID");
+        people.credential(person, "MOBILE_ID", "PENDING_ACTIVATION");
+        database.change(
+                "insert into onboarding_journey (account_id, way, right_at) values (?, 'KEY', now())", person.id());
         List<HttpVisitor> tabs = List.of(person.browser(), visitors.another());
         tabs.forEach(tab -> OwnPeople.signIn(tab, person.userId()));
         List<Answer> pages =
