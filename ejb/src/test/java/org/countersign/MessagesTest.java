@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
     private static final Path BUNDLES = Path.of("../web/src/main/resources/org/countersign/web");
 
+    /** Where the compiler itself reads an enum's constants. */
+    private static final Set<String> OF_ENUMS = Set.of("$values", "<clinit>");
+
     private final List<MessageKey> keys = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests()).importPackages(Houses.BASE).stream()
                     .filter(type -> type.isAssignableTo(MessageKey.class) && type.isEnum())
@@ -43,11 +46,13 @@ class MessagesTest {
                         .stream()
                         .flatMap(type -> type.getFieldAccessesFromSelf().stream())
                         .filter(access -> access.getTargetOwner().isAssignableTo(MessageKey.class))
-                        .filter(access -> !access.getOriginOwner().equals(access.getTargetOwner()))
+                        .filter(access -> !OF_ENUMS.contains(access.getOrigin().getName()))
                         .map(access -> access.getTarget().getFullName())
                         .collect(Collectors.toSet());
         assertThat(keys)
-                .allSatisfy(key -> assertThat(said).contains(key.getClass().getName() + "." + key.name()));
+                .filteredOn(key -> !said.contains(key.getClass().getName() + "." + key.name()))
+                .as("messages that nothing says")
+                .isEmpty();
     }
 
     @Test
