@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.shared.MessageKey;
 import org.junit.jupiter.api.Test;
@@ -20,9 +18,6 @@ import org.junit.jupiter.api.Test;
 /** Section 16: each error that people meet has a stable code of its own and a text in every language. */
 class MessagesTest {
     private static final Path BUNDLES = Path.of("../web/src/main/resources/org/countersign/web");
-
-    /** Where the compiler itself reads an enum's constants. */
-    private static final Set<String> OF_ENUMS = Set.of("$values", "<clinit>");
 
     private final List<MessageKey> keys = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests()).importPackages(Houses.BASE).stream()
@@ -36,23 +31,6 @@ class MessagesTest {
     void every_code_has_the_common_shape_and_belongs_to_one_message() {
         assertThat(keys).isNotEmpty().allSatisfy(key -> assertThat(key.code()).matches("CS-[A-Z]{3}-\\d{3}"));
         assertThat(keys.stream().map(MessageKey::code)).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void every_message_is_said_by_somebody() {
-        Set<String> said = new ClassFileImporter()
-                        .withImportOption(new DoNotIncludeTests())
-                        .importPaths(Path.of("target/classes"), Path.of("../web/target/classes"))
-                        .stream()
-                        .flatMap(type -> type.getFieldAccessesFromSelf().stream())
-                        .filter(access -> access.getTargetOwner().isAssignableTo(MessageKey.class))
-                        .filter(access -> !OF_ENUMS.contains(access.getOrigin().getName()))
-                        .map(access -> access.getTarget().getFullName())
-                        .collect(Collectors.toSet());
-        assertThat(keys)
-                .filteredOn(key -> !said.contains(key.getClass().getName() + "." + key.name()))
-                .as("messages that nothing says")
-                .isEmpty();
     }
 
     @Test
