@@ -8,10 +8,14 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.countersign.it.fixture.Await;
@@ -136,6 +140,28 @@ class FaultsIT {
             letsIn(true);
         }
         Await.until("the node to be ready again", RECOVERY, node::isReady);
+        Await.until("its pool to hold no dead connection", RECOVERY, this::servesTwentyAtOnce);
+    }
+
+    private boolean servesTwentyAtOnce() throws InterruptedException {
+        var people = Executors.newFixedThreadPool(20);
+        try {
+            Callable<AtTheCode> visit = () -> AtTheCode.signIn(node.visitor(), "user_0005");
+            return people.invokeAll(Collections.nCopies(20, visit)).stream().allMatch(FaultsIT::came);
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    private static boolean came(Future<AtTheCode> visit) {
+        try {
+            return visit.get() != null;
+        } catch (ExecutionException turnedAway) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Whether the database takes connections; those that are open end in any case. */

@@ -9,5 +9,10 @@ public enum SessionState {
     /** A temporary password was used up; a new one must be chosen (ACC-6). Opens nothing. */
     NEW_PASSWORD,
     OPEN,
-    ENDED
+    ENDED;
+
+    /** The level with which a session comes into this state by a password alone. */
+    public int firstLevel() {
+        return this == OPEN ? 1 : 0;
+    }
 }

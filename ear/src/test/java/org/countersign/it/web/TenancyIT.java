@@ -28,6 +28,7 @@ class TenancyIT {
             "/credentials/details?id",
             "/credentials/done?id",
             "/credentials/resync?id",
+            "/elevate?application",
             "/get-credentialed/key?order",
             "/launch?id",
             "/orders/document?order",
@@ -56,6 +57,8 @@ class TenancyIT {
             entry("after", "a place in one's own list"),
             entry("q", "a filter"),
             entry("channel", "a filter"),
+            entry("level", "a level"),
+            entry("by", "one of the ways that are offered"),
             entry("ask", "whether the number is asked for again"));
 
     /** The Demo desk shows everybody everything, and exists on demo servers only. */

@@ -110,9 +110,10 @@ public class StoredSessions {
 
     /** Whether it still waited for the choice among several accounts, and goes on in that state. */
     public boolean proceed(long session, SessionState next, Instant at) {
-        return database.createQuery("update SigninSession s set s.state = :next, s.lastSeenAt = :at"
+        return database.createQuery("update SigninSession s set s.state = :next, s.level = :level, s.lastSeenAt = :at"
                                 + " where s.id = :id and s.state = :choice")
                         .setParameter("next", next)
+                        .setParameter("level", next.firstLevel())
                         .setParameter("at", at)
                         .setParameter("id", session)
                         .setParameter("choice", SessionState.CHOICE)

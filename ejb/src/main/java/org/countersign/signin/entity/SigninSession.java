@@ -75,7 +75,7 @@ public class SigninSession {
         this.account = account;
         this.state = state;
         this.strength = Strength.PASSWORD;
-        this.level = state == SessionState.OPEN ? 1 : 0;
+        this.level = state.firstLevel();
         this.startedAt = at;
         this.lastSeenAt = at;
         this.address = from.address();
