@@ -155,7 +155,7 @@ class FaultsIT {
 
     private static boolean came(Future<AtTheCode> visit) {
         try {
-            return visit.get() != null;
+            return visit.get().page().status() == 200;
         } catch (ExecutionException turnedAway) {
             return false;
         } catch (InterruptedException stopped) {
