@@ -78,21 +78,19 @@ public class SendLedger {
                 .isEmpty();
     }
 
-    private static boolean neverLeft(DeliveryMoved moved) {
-        if (moved.failure() == null) {
-            return moved.to() == DeliveryState.EXPIRED;
-        }
-        boolean takenBackUntouched = moved.failure() == Failure.WITHDRAWN && moved.from() == DeliveryState.QUEUED;
-        return takenBackUntouched || NEVER_LEFT.contains(moved.failure());
-    }
-
-    /** A send that never left is nobody's use of his budget (BEY-3). */
+    /**
+     * A send that never left is nobody's use of his budget (BEY-3). One whose code was tried all the same is: the budget
+     * of sends is the budget of guesses, too.
+     */
     void giveBack(@Observes DeliveryMoved moved) {
         boolean over = moved.to() == DeliveryState.EXPIRED || moved.to() == DeliveryState.DEAD;
-        if (over && neverLeft(moved)) {
+        boolean neverLeft =
+                moved.failure() == null ? moved.to() == DeliveryState.EXPIRED : NEVER_LEFT.contains(moved.failure());
+        if (over && neverLeft) {
             database.createQuery("""
                             update PhoneSend s set s.refundedAt = :at
                              where s.delivery = :delivery and s.refundedAt is null
+                               and not exists (select 1 from PhoneCode p where p.delivery = :delivery and p.attempts > 0)
                             """)
                     .setParameter("at", moved.at())
                     .setParameter("delivery", moved.delivery())
