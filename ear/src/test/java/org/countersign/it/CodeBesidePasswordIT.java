@@ -74,7 +74,7 @@ class CodeBesidePasswordIT {
         SigningIn.as(user, person.userId());
         user.press("Skip OTP").seesHeading("My 2FA credentials");
         user.open("/launch?id=" + application).seesHeading("Raise your session");
-        user.sees("Level 2, Hardware token").isAccessible("step-up-for-application");
+        user.sees("Application 00 asks for: Level 2, Hardware token.").isAccessible("step-up-for-application");
         PlaywrightAssertions.assertThat(user.page().getByText("+1")).hasCount(0);
         user.fill("Code on the token", program.totp(person.seed(), Instant.now()))
                 .press("Continue")

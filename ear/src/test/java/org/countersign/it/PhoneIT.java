@@ -73,6 +73,7 @@ class PhoneIT {
         user.seesHeading("Enter your one-time password").sees("We send a code to the number");
         user.sees(ending(first)).isAccessible("one-time-password-phone");
         user.press("Send text").sees("Text to").isAccessible("one-time-password-texted");
+        user.sees("It has arrived; look at the phone").sees("delivered");
         user.fill("Code you received", desk.textedCode(first)).press("Continue").sees("Phone OTP, level 2");
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.countersign.application.ApplicationSummary;
 import org.countersign.application.boundary.Applications;
 import org.countersign.credential.OtpMethod;
 import org.countersign.credential.SendBy;
@@ -16,6 +17,7 @@ import org.countersign.web.faces.Doors;
 import org.countersign.web.home.HomeView;
 import org.countersign.web.session.Redirect;
 import org.countersign.web.shell.Notices;
+import org.countersign.web.shell.TextView;
 import org.countersign.web.signin.OtpForm;
 
 /**
@@ -37,6 +39,9 @@ public class ElevateView implements Serializable {
 
     @Inject
     HomeView home;
+
+    @Inject
+    TextView words;
 
     @Inject
     Notices notices;
@@ -85,9 +90,13 @@ public class ElevateView implements Serializable {
         return Redirect.to(back);
     }
 
-    /** What the application wants, in words; null where none asked. */
+    /** The application that asked, and what it wants, in words; null where none did. */
     public String getNeeds() {
-        return application == null ? null : home.needs(applications.mine(new PublicId(application)));
+        if (application == null) {
+            return null;
+        }
+        ApplicationSummary asking = applications.mine(new PublicId(application));
+        return words.of("elevate.needs", asking.name(), home.needs(asking));
     }
 
     /** The application to be launched afterwards; null where something else asked. */
