@@ -16,13 +16,7 @@ class CodeBesidePasswordIT {
     @Test
     void a_browser_that_knows_the_token_asks_for_its_code_at_once_and_a_wrong_one_is_told(
             Visitor user, Countersign running, Oathtool program) {
-        Holder person =
-                Holders.of("Known browser", running.database(), running.keys()).hire();
-        SigningIn.as(user, person.userId());
-        user.fill("Code on the token", program.totp(person.seed(), Instant.now()))
-                .press("Continue")
-                .sees("Hardware token, level 2");
-        SigningIn.out(user);
+        Holder person = knownHere(user, running, program);
 
         toPassword(user, person);
         user.fill("Code on the token", "00000000").press("Sign in");
@@ -43,13 +37,7 @@ class CodeBesidePasswordIT {
     @Test
     void the_last_wrong_code_beside_the_password_tells_that_the_token_is_locked(
             Visitor user, Countersign running, Oathtool program) {
-        Holder person =
-                Holders.of("Locked beside", running.database(), running.keys()).hire();
-        SigningIn.as(user, person.userId());
-        user.fill("Code on the token", program.totp(person.seed(), Instant.now()))
-                .press("Continue")
-                .sees("level 2");
-        SigningIn.out(user);
+        Holder person = knownHere(user, running, program);
         running.database().change("update credential set failures = 4 where account_id = ?", person.account());
         toPassword(user, person);
         user.fill("Code on the token", "00000000").press("Sign in");
@@ -79,6 +67,18 @@ class CodeBesidePasswordIT {
         user.fill("Code on the token", program.totp(person.seed(), Instant.now()))
                 .press("Continue")
                 .seesHeading("Application 00");
+    }
+
+    /** Somebody who has used his token in this browser before, and has signed out. */
+    private static Holder knownHere(Visitor user, Countersign running, Oathtool program) {
+        Holder person =
+                Holders.of("Known browser", running.database(), running.keys()).hire();
+        SigningIn.as(user, person.userId());
+        user.fill("Code on the token", program.totp(person.seed(), Instant.now()))
+                .press("Continue")
+                .sees("Hardware token, level 2");
+        SigningIn.out(user);
+        return person;
     }
 
     private static void toPassword(Visitor user, Holder person) {
