@@ -22,8 +22,9 @@ class CodeBesidePasswordIT {
         user.fill("Code on the token", "00000000").press("Sign in");
         user.seesHeading("Enter your one-time password")
                 .sees("This code is not right")
-                .sees("CS-OTP-001")
-                .isAccessible("one-time-password-wrong-beside-password");
+                .sees("CS-OTP-001");
+        PlaywrightAssertions.assertThat(user.field("Code on the token")).hasAttribute("aria-invalid", "true");
+        user.isAccessible("one-time-password-wrong-beside-password");
         user.press("Skip OTP").sees("Password, level 1");
         SigningIn.out(user);
 

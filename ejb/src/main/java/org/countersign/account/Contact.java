@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.countersign.delivery.Send;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.LegalName;
 import org.countersign.shared.OrganizationId;
@@ -40,6 +41,13 @@ public record Contact(
     /** Every confirmed address, the first one first: for notices of changes (OTP-6, ACC-13). */
     public List<String> emails() {
         return Stream.concat(Stream.of(email), Optional.ofNullable(secondEmail).stream())
+                .toList();
+    }
+
+    /** The same notice to each of them, in the person's language; its variables are still to be given. */
+    public List<Send> notices(String template) {
+        return emails().stream()
+                .map(address -> Send.email(template, address).to(id).in(locale))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param activatedAt null before the first activation
  * @param renewFrom from when on it can be renewed (MNG-7)
  * @param revocationAt when an expired one is revoked for good (SWP-1)
+ * @param roomForPhone whether another number may be added (PHN-1)
  * @param history the latest first
  */
 public record CredentialDetails(
@@ -19,5 +20,6 @@ public record CredentialDetails(
         Instant renewFrom,
         Instant revocationAt,
         List<PhoneSummary> phones,
+        boolean roomForPhone,
         List<HistoryLine> history)
         implements Serializable {}

@@ -4,7 +4,6 @@ import org.countersign.shared.MessageKey;
 
 /** What is said about shipments that cannot be moved. */
 public enum FulfilmentMessage implements MessageKey {
-    /** {0} the shipment's state. */
     MOVE_REFUSED("CS-FUL-001"),
     TRACKING_NEEDED("CS-FUL-002");
 

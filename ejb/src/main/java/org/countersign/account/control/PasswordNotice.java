@@ -7,7 +7,6 @@ import java.time.Clock;
 import org.countersign.account.Contact;
 import org.countersign.account.PasswordChosen;
 import org.countersign.caller.CurrentCaller;
-import org.countersign.delivery.Send;
 import org.countersign.delivery.boundary.Deliveries;
 
 /** Tells a person at all addresses that the password was changed: whoever did it, he learns of it (case 6). */
@@ -30,13 +29,11 @@ class PasswordNotice {
     void on(@Observes PasswordChosen chosen) {
         Contact contact = accounts.contact(chosen.account());
         String when = contact.inWords(clock.instant());
-        contact.emails()
-                .forEach(email -> deliveries.enqueue(Send.email(MAIL, email)
-                        .to(contact.id())
-                        .in(contact.locale())
-                        .with("name", contact.name().first())
-                        .with("userId", contact.userId())
-                        .with("address", current.origin().address())
-                        .with("when", when)));
+        contact.notices(MAIL)
+                .forEach(notice ->
+                        deliveries.enqueue(notice.with("name", contact.name().first())
+                                .with("userId", contact.userId())
+                                .with("address", current.origin().address())
+                                .with("when", when)));
     }
 }

@@ -12,6 +12,7 @@ import org.countersign.caller.Role;
 import org.countersign.caller.SignedIn;
 import org.countersign.credential.ActiveCredential;
 import org.countersign.credential.CredentialDetails;
+import org.countersign.credential.CredentialState;
 import org.countersign.credential.CredentialSummary;
 import org.countersign.credential.PhoneSummary;
 import org.countersign.credential.control.Phones;
@@ -96,13 +97,15 @@ public class Credentials {
         Credential credential = credentials.required(id, current.required().account());
         CredentialSummary summary = summaries.of(credential, clock.instant());
         Instant expires = summary.expiresAt();
+        List<PhoneSummary> numbers = phonesOf(credential);
         return new CredentialDetails(
                 summary,
                 credential.createdAt(),
                 credential.activatedAt(),
                 expires.minus(policies.duration(Policy.RENEW_WINDOW)),
                 expires.plus(policies.duration(Policy.REVOKE_AFTER_EXPIRY)),
-                phonesOf(credential),
+                numbers,
+                isRoom(summary, numbers.size()),
                 credentials.history(credential.id()));
     }
 
@@ -110,6 +113,10 @@ public class Credentials {
     public boolean holdsFactor(AccountId account) {
         return credentials.of(account).stream()
                 .anyMatch(held -> held.activatedAt() != null && !held.state().isFinal());
+    }
+
+    private static boolean isRoom(CredentialSummary summary, int phones) {
+        return summary.kind() == Kind.PHONE && summary.state() == CredentialState.ACTIVE && phones < Phones.MOST;
     }
 
     private List<PhoneSummary> phonesOf(Credential credential) {

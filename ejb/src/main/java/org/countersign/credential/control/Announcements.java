@@ -45,15 +45,13 @@ public class Announcements {
     public void changed(AccountId account, Change change, Kind kind, String what, Instant at) {
         Contact contact = accounts.contact(account);
         String when = contact.inWords(at);
-        contact.emails()
-                .forEach(email -> deliveries.enqueue(Send.email(MAIL, email)
-                        .to(account)
-                        .in(contact.locale())
-                        .with("name", contact.name().first())
-                        .with("change", change)
-                        .with("kind", kind)
-                        .with("what", what)
-                        .with("when", when)));
+        contact.notices(MAIL)
+                .forEach(notice ->
+                        deliveries.enqueue(notice.with("name", contact.name().first())
+                                .with("change", change)
+                                .with("kind", kind)
+                                .with("what", what)
+                                .with("when", when)));
     }
 
     /** A short notice to numbers that can be texted. */

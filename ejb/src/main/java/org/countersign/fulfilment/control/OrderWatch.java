@@ -17,6 +17,8 @@ import org.countersign.token.boundary.TokenStock;
 /** What orders mean for the post, in their own transaction: paid and to be shipped, or neither. */
 @ApplicationScoped
 class OrderWatch {
+    private static final System.Logger LOG = System.getLogger(OrderWatch.class.getName());
+
     @Inject
     StoredShipments shipments;
 
@@ -45,6 +47,10 @@ class OrderWatch {
             complete &= picking.pick(shipment, order.at());
         }
         if (!complete) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "Out of stock: no hardware token for order {0}; it is sent when tokens arrive",
+                    order.orderReference());
             posting.postpone(parcel(order));
         }
     }

@@ -13,7 +13,6 @@ import org.countersign.token.boundary.TokenStock;
 /** Takes a token from stock for a shipment. On a demo server the clerk posts it in the same moment. */
 @ApplicationScoped
 class Picking {
-    private static final System.Logger LOG = System.getLogger(Picking.class.getName());
     private static final int TRACKING_DIGITS = 12;
 
     @Inject
@@ -28,15 +27,11 @@ class Picking {
     @Inject
     RandomCodes random;
 
-    /** False where the stock is empty: then it waits, and an operator should know. */
+    /** False where the stock is empty: then it waits. */
     boolean pick(Shipment shipment, Instant now) {
         Optional<String> serial = stock.allocate(new Allocation(
                 shipment.parcel().orderReference(), shipment.parcel().account()));
         if (serial.isEmpty()) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "Out of stock: no hardware token for order {0}; it is sent when tokens arrive",
-                    shipment.parcel().orderReference());
             return false;
         }
         shipment.gets(serial.get(), now);

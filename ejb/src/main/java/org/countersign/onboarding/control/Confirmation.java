@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import org.countersign.account.Contact;
 import org.countersign.account.boundary.Accounts;
 import org.countersign.caller.FreshOtp;
-import org.countersign.delivery.Send;
 import org.countersign.delivery.boundary.Deliveries;
 import org.countersign.onboarding.Profile;
 import org.countersign.shared.PostalAddress;
@@ -35,14 +34,10 @@ public class Confirmation {
     @Transactional
     public void rename(Contact contact, Profile profile) {
         confirm(contact, profile);
-        for (String email : contact.emails()) {
-            deliveries.enqueue(Send.email("name-changed", email)
-                    .to(contact.id())
-                    .in(contact.locale())
-                    .with("userId", contact.userId())
-                    .with("former", contact.name().full())
-                    .with("name", profile.name().full()));
-        }
+        contact.notices("name-changed")
+                .forEach(notice -> deliveries.enqueue(notice.with("userId", contact.userId())
+                        .with("former", contact.name().full())
+                        .with("name", profile.name().full())));
     }
 
     private static PostalAddress addressIn(String country, PostalAddress known) {

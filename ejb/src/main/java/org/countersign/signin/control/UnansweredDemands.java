@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import org.countersign.account.Contact;
 import org.countersign.account.boundary.Accounts;
-import org.countersign.delivery.Send;
 import org.countersign.delivery.boundary.Deliveries;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.Policies;
@@ -90,14 +89,12 @@ public class UnansweredDemands {
     private void tell(Demand demand) {
         Contact contact = accounts.contact(demand.account());
         String when = contact.inWords(demand.at());
-        contact.emails()
-                .forEach(email -> deliveries.enqueue(Send.email(MAIL, email)
-                        .to(contact.id())
-                        .in(contact.locale())
-                        .with("name", contact.name().first())
-                        .with("userId", contact.userId())
-                        .with("address", demand.address())
-                        .with("when", when)));
+        contact.notices(MAIL)
+                .forEach(notice ->
+                        deliveries.enqueue(notice.with("name", contact.name().first())
+                                .with("userId", contact.userId())
+                                .with("address", demand.address())
+                                .with("when", when)));
     }
 
     /** A session in which a code was asked for, and the last code that was shown in it. */

@@ -11,7 +11,6 @@ import org.countersign.credential.SendBy;
 import org.countersign.credential.Trigger;
 import org.countersign.credential.boundary.Credentials;
 import org.countersign.credential.boundary.PhoneRegistration;
-import org.countersign.shared.Kind;
 import org.countersign.shared.NotFound;
 import org.countersign.shared.PublicId;
 import org.countersign.web.session.Redirect;
@@ -83,15 +82,6 @@ public class CredentialDetailsView implements Serializable {
 
     public boolean isActive() {
         return details.summary().state() == CredentialState.ACTIVE;
-    }
-
-    public boolean isPhone() {
-        return details.summary().kind() == Kind.PHONE;
-    }
-
-    /** Whether there is room for another number. */
-    public boolean isRoom() {
-        return isPhone() && isActive() && details.phones().size() < 3;
     }
 
     public String getRegistration() {

@@ -49,6 +49,10 @@ public class OtpView implements Serializable {
         userId = pending.userId();
         blocked = pending.blocked();
         form.offer(pending.methods(), method -> step.codeOut(handle(), method));
+    }
+
+    /** Once the page's fields are there: why a code that was typed beside the password was not taken (ACC-4). */
+    public void tellDenied() {
         flow.takeDenied().ifPresent(why -> ProblemMessage.show(new InvalidInput("code", why)));
     }
 
