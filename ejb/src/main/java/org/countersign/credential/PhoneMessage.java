@@ -19,7 +19,8 @@ public enum PhoneMessage implements MessageKey {
     LAST_PHONE("CS-PHN-012"),
     COUNTRY_UNKNOWN("CS-PHN-013"),
     NOTHING_SENT("CS-PHN-014"),
-    CODE_IMPOSSIBLE("CS-PHN-015");
+    CODE_IMPOSSIBLE("CS-PHN-015"),
+    COUNTRY_NOT_SERVED("CS-PHN-016");
 
     private final String code;
 

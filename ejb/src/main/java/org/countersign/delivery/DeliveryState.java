@@ -1,5 +1,7 @@
 package org.countersign.delivery;
 
+import java.util.Set;
+
 /** Where a delivery stands (DLV-5). */
 public enum DeliveryState {
     /** Recorded; waits to be taken up. */
@@ -17,8 +19,10 @@ public enum DeliveryState {
     /** Its content was no longer of use, so it was not sent. */
     EXPIRED;
 
-    /** Whether an attempt is still to come or under way. */
+    /** Those in which an attempt is still to come or under way. */
+    public static final Set<DeliveryState> OPEN = Set.of(QUEUED, SENDING, FAILED);
+
     public boolean isOpen() {
-        return this == QUEUED || this == SENDING || this == FAILED;
+        return OPEN.contains(this);
     }
 }

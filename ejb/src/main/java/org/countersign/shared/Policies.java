@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -33,6 +34,12 @@ public class Policies {
 
     public boolean on(Policy policy) {
         return "on".equals(value(policy));
+    }
+
+    /** Whether a policy of countries names that one. */
+    public boolean names(Policy policy, String country) {
+        String value = value(policy);
+        return "all".equals(value) || List.of(value.split("\\s*,\\s*")).contains(country);
     }
 
     public ZoneId zone(Policy policy) {

@@ -4,7 +4,8 @@ import java.time.Duration;
 
 /**
  * What an operator can change while the product runs, with its name in the product book and its default there.
- * Durations are ISO-8601, numbers decimal, switches {@code on|off}, zones IANA names.
+ * Durations are ISO-8601, numbers decimal, switches {@code on|off}, zones IANA names, countries {@code all} or ISO
+ * 3166-1 alpha-2 codes with commas between them.
  */
 public enum Policy {
     PHONE_CODE_TTL("phone.code.ttl", "PT2M"),
@@ -30,6 +31,7 @@ public enum Policy {
     CREDENTIAL_APPROVAL("credential.approval", "off"),
     OFFICE_ZONE("office.zone", "America/New_York"),
     DELIVERY_KEPT("delivery.kept", "P7D"),
+    SEND_COUNTRIES("send.countries", "all"),
     SEND_PER_NUMBER_HOUR("send.per-number.hour", "5"),
     SEND_PER_NUMBER_DAY("send.per-number.day", "10"),
     SEND_PER_ACCOUNT_DAY("send.per-account.day", "10"),

@@ -91,6 +91,7 @@ public class PhoneCodes {
     /**
      * Sends a code; it is not sent once it has expired.
      *
+     * @throws InvalidInput if the operator lets nothing be sent to the number's country (case 9)
      * @throws org.countersign.credential.TooManySends if a budget is used up
      */
     PublicId send(CodePurpose purpose, AccountId account, PhoneNumber number, SendBy by, String code, Instant at) {
@@ -109,6 +110,9 @@ public class PhoneCodes {
 
     private PublicId send(
             CodePurpose purpose, AccountId account, PhoneNumber number, SendBy by, Send message, Instant at) {
+        if (!policies.names(Policy.SEND_COUNTRIES, number.country())) {
+            throw new InvalidInput("number", PhoneMessage.COUNTRY_NOT_SERVED);
+        }
         Contact contact = accounts.contact(account);
         PublicId delivery = deliveries.enqueue(message.to(account).in(contact.locale()));
         audit.record(Entry.done(Act.PHONE_CODE_SENT)

@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.countersign.delivery.Channel;
 import org.countersign.delivery.DeliveryState;
 import org.countersign.delivery.DeliveryTrigger;
@@ -126,6 +129,17 @@ public class StoredDeliveries {
                 "update delivery set sealed = null, kept_until = null where id in (:ids)")) {
             database.createNativeQuery(statement).setParameter("ids", ids).executeUpdate();
         }
+    }
+
+    /** What is still to be sent, of each channel that has any. */
+    public Map<Channel, Backlog> backlog() {
+        return database.createQuery(
+                        "select d.channel, count(d), min(d.queuedAt) from Delivery d"
+                                + " where d.state in :open group by d.channel",
+                        Backlog.class)
+                .setParameter("open", DeliveryState.OPEN)
+                .getResultStream()
+                .collect(Collectors.toMap(Backlog::channel, Function.identity()));
     }
 
     /** Nothing waits for a later time any more. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.countersign.caller.Caller;
+import org.countersign.credential.PhoneMessage;
 import org.countersign.credential.SendBy;
 import org.countersign.credential.TooManySends;
 import org.countersign.credential.boundary.PhoneTest;
@@ -259,6 +260,29 @@ class PhoneBudgetsIT extends InsideFactor {
                         "select count(*) from phone_send where account_id = ?",
                         person.account().value()))
                 .isZero();
+    }
+
+    /** An operator who serves two countries pays for no others, whatever numbers his people have. */
+    @Test
+    void nothing_is_sent_to_a_country_that_the_operator_does_not_serve() throws Exception {
+        Caller person = person();
+        calls(person);
+        change("insert into policy (name, setting, changed_at) values ('send.countries', 'US, DE', now())");
+        bean(Policies.class).reread();
+        try {
+            assertThatThrownBy(() -> bean(PhoneTest.class).send(number(), "IE", SendBy.TEXT))
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            refused -> assertThat(refused.key()).isEqualTo(PhoneMessage.COUNTRY_NOT_SERVED));
+            assertThat(count(
+                            "select count(*) from delivery where account_id = ?",
+                            person.account().value()))
+                    .isZero();
+            assertThat(sends(person, "+49 1512 3456789", "10.12.0.1")).isTrue();
+        } finally {
+            change("delete from policy where name = 'send.countries'");
+            bean(Policies.class).reread();
+        }
     }
 
     private static boolean sends(Caller person, String number, String address) {
