@@ -24,7 +24,7 @@
 <#case "DEFAULT_PHONE_SET"><#return "The phone " + what + " is now the default for your codes.">
 <#case "PHONE_METHOD_SET"><#return "The way in which codes reach the phone " + what + " was changed.">
 <#case "LOCKED"><#return "Too many wrong codes in a row were typed for your " + device(kind) + ". It accepts no codes until it is reactivated.">
-<#case "BACK_IN_STEP"><#return "Your " + device(kind) + " was reactivated. Its codes work again.">
+<#case "BACK_IN_STEP"><#return "Your " + device(kind) + " was reactivated.">
 <#case "DENIED"><#return "Your organization's administrator did not approve your " + device(kind) + ". Your right to one stays: you can register it anew.">
 <#case "REVOKED"><#return "Your " + device(kind) + " was revoked for good. Its codes no longer work.">
 </#switch>

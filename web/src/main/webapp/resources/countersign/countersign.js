@@ -34,7 +34,7 @@
         event.submitter.classList.add("busy");
         event.submitter.setAttribute("aria-disabled", "true");
       }
-      keep(form);
+      keep([form]);
     });
   };
   const sendAgain = () => all("form[data-sent]").forEach(form => {
@@ -52,9 +52,9 @@
         && !["off", "one-time-code"].includes(field.autocomplete));
   const SHELF = "typed";
   const signingIn = location.pathname.startsWith("/signin");
-  const keep = form => {
+  const keep = forms => {
     if (signingIn) return;
-    const fields = keepable(form).map(field =>
+    const fields = forms.flatMap(keepable).map(field =>
       [field.name, ["radio", "checkbox"].includes(field.type) ? (field.checked ? field.value : null) : field.value]);
     const typed = { page: location.pathname, user: document.body.dataset.user, fields };
     try { sessionStorage.setItem(SHELF, JSON.stringify(typed)); } catch { /* full or forbidden: nothing is kept */ }
@@ -173,7 +173,8 @@
     if (region.dataset.fresh === "true") later();
   };
 
-  /* ACC-12: two minutes before a session ends for lack of use, its user can stay; all tabs count together */
+  /* ACC-12: two minutes before a session ends for lack of use, its user can stay; all tabs count together. At its end what
+     was typed is kept, the session is really over, and the sign-in leads back here */
   const watchIdle = dialog => {
     const idle = Number(dialog.dataset.idle) * 1000;
     const warning = Math.min(Number(dialog.dataset.warning) * 1000, idle / 2);
@@ -189,11 +190,23 @@
       seen();
       channel.postMessage("used");
     };
+    const leave = () => {
+      const here = new URL(location.href);
+      here.searchParams.set("expired", "1");
+      location.assign(dialog.dataset.ended + "&back=" + encodeURIComponent(here.pathname + here.search));
+    };
+    let over = false;
+    const end = () => {
+      if (over) return;
+      over = true;
+      keep(all("form[method=post]"));
+      fetch(dialog.dataset.out, { method: "POST", redirect: "manual", body: new URLSearchParams({ signout: "1" }) }).then(leave, leave);
+    };
     channel.onmessage = seen;
     channel.postMessage("used");
     setInterval(() => {
       const rest = Math.ceil((last + idle - Date.now()) / 1000);
-      if (rest <= 0) location.assign(dialog.dataset.ended);
+      if (rest <= 0) end();
       else if (rest * 1000 <= warning) {
         if (!dialog.open) dialog.showModal();
         left.textContent = Math.floor(rest / 60) + ":" + String(rest % 60).padStart(2, "0");
@@ -204,8 +217,8 @@
     dialog.querySelector("form").addEventListener("submit", event => {
       event.preventDefault();
       fetch(dialog.dataset.stay, { method: "POST", redirect: "manual", body: new URLSearchParams({ stay: "1" }) })
-        .then(answer => answer.ok ? used() : location.assign(dialog.dataset.ended))
-        .catch(() => location.assign(dialog.dataset.ended));
+        .then(answer => answer.ok ? used() : end())
+        .catch(end);
     });
     onPartial(used);
   };

@@ -90,7 +90,7 @@ class StatementCountIT {
                 .hasSizeLessThanOrEqualTo(2);
         assertThat(during(visitor, () -> visitor.submit(home, "Launch", Map.of())))
                 .as("a launch, up to the redirect to the application")
-                .hasSizeLessThanOrEqualTo(10);
+                .hasSizeLessThanOrEqualTo(12);
     }
 
     private static Answer signIn(HttpVisitor visitor, Holder holder, Oathtool program) {

@@ -29,4 +29,9 @@ public record ApplicationSummary(
     public boolean accepts(Kind kind) {
         return accepts.isEmpty() || accepts.contains(kind);
     }
+
+    /** Whether a credential of that kind and level is enough for it (APP-2). */
+    public boolean isEnough(Kind kind, int level) {
+        return level >= requiredLevel && accepts(kind);
+    }
 }

@@ -8,7 +8,7 @@ import org.countersign.shared.OrganizationId;
  * What a new application is made of.
  *
  * @param accepts empty for any kind
- * @param launchPath where a launch leads: a path of this server, or an https address
+ * @param launchPath where a launch leads: a path of this server; no other address is followed (case 44)
  */
 public record NewApplication(
         OrganizationId partner,

@@ -6,5 +6,7 @@ public enum Availability {
     /** Announced with its price, and not sold yet. */
     NOT_YET,
     /** The account holds this kind already: renewing is the way (CAT-1). */
-    HELD
+    HELD,
+    /** Another right of the account covers this kind, and it is only to be registered (MNG-0). */
+    INCLUDED
 }

@@ -14,7 +14,7 @@ import org.countersign.shared.PublicId;
 import org.countersign.signin.OtpStepOutcome;
 import org.countersign.signin.boundary.Elevation;
 import org.countersign.web.faces.Doors;
-import org.countersign.web.home.HomeView;
+import org.countersign.web.home.ApplicationWordsView;
 import org.countersign.web.session.Redirect;
 import org.countersign.web.shell.Notices;
 import org.countersign.web.shell.TextView;
@@ -38,7 +38,7 @@ public class ElevateView implements Serializable {
     Applications applications;
 
     @Inject
-    HomeView home;
+    ApplicationWordsView wants;
 
     @Inject
     TextView words;
@@ -50,9 +50,15 @@ public class ElevateView implements Serializable {
     private String application;
     private String level;
     private String back = HOME;
+    private String needs;
 
     public void load() {
         form.offer(methods(), elevation::codeOut);
+        needs = application == null ? null : needs(applications.mine(new PublicId(application)));
+    }
+
+    private String needs(ApplicationSummary asking) {
+        return words.of("elevate.needs", asking.name(), wants.needs(asking));
     }
 
     private List<OtpMethod> methods() {
@@ -92,11 +98,7 @@ public class ElevateView implements Serializable {
 
     /** The application that asked, and what it wants, in words; null where none did. */
     public String getNeeds() {
-        if (application == null) {
-            return null;
-        }
-        ApplicationSummary asking = applications.mine(new PublicId(application));
-        return words.of("elevate.needs", asking.name(), home.needs(asking));
+        return needs;
     }
 
     /** The application to be launched afterwards; null where something else asked. */

@@ -6,13 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.countersign.application.boundary.Applications;
 import org.countersign.shared.PublicId;
 import org.countersign.signin.HomeApplication;
 import org.countersign.signin.LaunchState;
 import org.countersign.signin.boundary.Launching;
 import org.countersign.web.faces.Doors;
-import org.countersign.web.home.HomeView;
+import org.countersign.web.home.ApplicationWordsView;
 import org.countersign.web.session.Redirect;
+import org.countersign.web.shell.Notices;
 
 /** Opens an application, or says what stands between and leads on (APP-2). */
 @Named
@@ -22,7 +24,13 @@ public class LaunchView {
     Launching launching;
 
     @Inject
-    HomeView home;
+    Applications applications;
+
+    @Inject
+    ApplicationWordsView words;
+
+    @Inject
+    Notices notices;
 
     @Inject
     HttpServletRequest request;
@@ -52,12 +60,14 @@ public class LaunchView {
     }
 
     public String requestAccess() {
-        return home.requestAccess(new PublicId(id));
+        applications.requestAccess(new PublicId(id));
+        notices.say("home.accessRequested");
+        return "/home?faces-redirect=true";
     }
 
     /** What the application wants, in words. */
     public String getNeeds() {
-        return home.needs(wanted.application());
+        return words.needs(wanted.application());
     }
 
     public String getId() {

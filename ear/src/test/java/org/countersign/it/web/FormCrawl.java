@@ -4,6 +4,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.countersign.it.fixture.Database;
@@ -90,6 +91,32 @@ final class FormCrawl {
         boolean hasField = !form.fields().isEmpty();
         String field = hasField ? form.fields().get(turn % form.fields().size()) : form.button();
         send(view, opened, form, mutation, field, number == 0 && hasField);
+    }
+
+    /** Presses each kind of button as the page stands: it leads on, or tells what is missing. */
+    void everyButton(String view) {
+        Map<String, Integer> places = new TreeMap<>();
+        List<PageForm> forms = PageForm.of(openers.get(view).get().page(), Integer.MAX_VALUE);
+        for (int place = 0; place < forms.size(); place++) {
+            places.putIfAbsent(forms.get(place).button().replaceAll(":\\d+:", ":n:"), place);
+        }
+        places.forEach((button, place) -> press(view, button, place));
+    }
+
+    private void press(String view, String button, int place) {
+        Opened opened = openers.get(view).get();
+        List<PageForm> forms = PageForm.of(opened.page(), Integer.MAX_VALUE);
+        if (place >= forms.size()) {
+            findings.add(view + " " + button + ": is there no more");
+            return;
+        }
+        String before = holdings(opened);
+        PageForm form = forms.get(place);
+        Answer answer = post(opened.browser(), form, PageForm.encoded(form.values()));
+        judge(view + " " + button + ": ", opened, answer, before);
+        if (answer.location().isEmpty() && !Verdict.isRefusal(answer)) {
+            findings.add(view + " " + button + ": does nothing");
+        }
     }
 
     /** Sends the page's first form, complete but for one field, once for each of its fields and each mutation. */

@@ -64,6 +64,15 @@ class FormCrawlerIT {
         assertThat(crawl.sent()).isGreaterThan(100);
     }
 
+    @Test
+    void every_button_leads_on_or_tells_what_is_missing(HttpVisitor visitors, Database database) {
+        var openers = new Scenes(database, visitors).openers();
+        var crawl = new FormCrawl(database, openers);
+        openers.keySet().stream().filter(page -> !page.startsWith("/demo")).forEach(crawl::everyButton);
+        assertThat(crawl.findings()).isEmpty();
+        assertThat(crawl.sent()).isGreaterThan(40);
+    }
+
     /** The sample above spoils one field a time, and most forms lack what they need to go on: here none does. */
     @Test
     void no_field_of_a_page_takes_what_no_text_may_hold(HttpVisitor visitors, Database database) {

@@ -3,7 +3,9 @@ package org.countersign.catalog.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.countersign.application.ApplicationNeeds;
 import org.countersign.application.boundary.Applications;
 import org.countersign.caller.Caller;
@@ -48,12 +50,12 @@ public class Store {
 
     /** Everything that is sold or announced, whatever it is good for. */
     public Shelf shelf() {
-        Set<Kind> held = held();
+        Owned owned = owned();
         return new Shelf(
                 null,
                 null,
                 products.offered(Offer.PURCHASE).stream()
-                        .map(product -> onShelf(product, held, List.of()))
+                        .map(product -> onShelf(product, owned, List.of()))
                         .toList());
     }
 
@@ -66,12 +68,19 @@ public class Store {
         OrganizationSummary chosen =
                 organizations.byPublicId(partner).orElseThrow(() -> new ProductRefused(CatalogMessage.PARTNER_UNKNOWN));
         List<ApplicationNeeds> needs = applications.ofPartner(chosen.id());
-        Set<Kind> held = held();
+        Owned owned = owned();
         List<ProductOnShelf> good = products.offered(Offer.PURCHASE).stream()
-                .map(product -> onShelf(product, held, opened(product, needs)))
+                .map(product -> onShelf(product, owned, opened(product, needs)))
                 .filter(product -> !product.opens().isEmpty())
                 .toList();
         return new Shelf(partner, chosen.name(), good);
+    }
+
+    /** The level that each kind on sale reaches at most. */
+    public Map<Kind, Integer> levels() {
+        return products.offered(Offer.PURCHASE).stream()
+                .filter(ProductDetails::onSale)
+                .collect(Collectors.toMap(ProductDetails::kind, ProductDetails::level, Math::max));
     }
 
     /** @throws ProductRefused if there is no such product */
@@ -95,8 +104,11 @@ public class Store {
         return product;
     }
 
-    private Set<Kind> held() {
-        return current.caller().map(Caller::account).map(holdings::of).orElse(Set.of());
+    private Owned owned() {
+        return current.caller()
+                .map(Caller::account)
+                .map(account -> new Owned(holdings.of(account), holdings.coveredFor(account)))
+                .orElse(new Owned(Set.of(), Set.of()));
     }
 
     private static List<String> opened(ProductDetails product, List<ApplicationNeeds> needs) {
@@ -106,14 +118,20 @@ public class Store {
                 .toList();
     }
 
-    private static ProductOnShelf onShelf(ProductDetails product, Set<Kind> held, List<String> opens) {
-        return new ProductOnShelf(product, availability(product, held), opens);
+    private static ProductOnShelf onShelf(ProductDetails product, Owned owned, List<String> opens) {
+        return new ProductOnShelf(product, availability(product, owned), opens);
     }
 
-    private static Availability availability(ProductDetails product, Set<Kind> held) {
+    private static Availability availability(ProductDetails product, Owned owned) {
         if (!product.onSale()) {
             return Availability.NOT_YET;
         }
-        return held.contains(product.kind()) ? Availability.HELD : Availability.ON_SALE;
+        if (owned.held().contains(product.kind())) {
+            return Availability.HELD;
+        }
+        return owned.covered().contains(product.kind()) ? Availability.INCLUDED : Availability.ON_SALE;
     }
+
+    /** The kinds that somebody has rights of his own to, and those that they cover besides. */
+    private record Owned(Set<Kind> held, Set<Kind> covered) {}
 }

@@ -15,6 +15,11 @@ public class Holdings {
     @Inject
     Subscriptions subscriptions;
 
+    /** The kinds that the account need only register, since a right of another kind covers them. */
+    public Set<Kind> coveredFor(AccountId account) {
+        return subscriptions.activatable(account);
+    }
+
     /** The kinds to which the account has an open subscription of its own. */
     public Set<Kind> of(AccountId account) {
         return Arrays.stream(Kind.values())

@@ -10,6 +10,7 @@ import org.countersign.caller.FreshOtp;
 import org.countersign.caller.SignedIn;
 import org.countersign.credential.BeginPhone;
 import org.countersign.credential.PendingPhone;
+import org.countersign.credential.PhoneSummary;
 import org.countersign.credential.RegistrationOutcome;
 import org.countersign.credential.SendBy;
 import org.countersign.credential.control.PhoneAdding;
@@ -80,19 +81,19 @@ public class PhoneRegistration {
         return adding.confirm(code, current.required(), clock.instant());
     }
 
-    /** @throws org.countersign.shared.NotFound if there is no phone in that slot; so do the next two */
-    public void makeDefault(int slot) {
-        care.makeDefault(slot, account(), clock.instant());
+    /** @throws org.countersign.shared.ChangedMeanwhile if that phone is not there any more; so do the next two */
+    public void makeDefault(PhoneSummary phone) {
+        care.makeDefault(phone, account(), clock.instant());
     }
 
     /** How codes travel to that phone. */
-    public void sendBy(int slot, SendBy by) {
-        care.sendBy(slot, by, account(), clock.instant());
+    public void sendBy(PhoneSummary phone, SendBy by) {
+        care.sendBy(phone, by, account(), clock.instant());
     }
 
     /** @throws org.countersign.shared.InvalidInput if it is the last one: that would be revoking */
-    public void remove(int slot) {
-        care.remove(slot, account(), clock.instant());
+    public void remove(PhoneSummary phone) {
+        care.remove(phone, account(), clock.instant());
     }
 
     private AccountId account() {

@@ -10,10 +10,12 @@ import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
 import org.countersign.credential.Change;
 import org.countersign.credential.PhoneMessage;
+import org.countersign.credential.PhoneSummary;
 import org.countersign.credential.SendBy;
 import org.countersign.credential.entity.Credential;
 import org.countersign.credential.entity.CredentialPhone;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.ChangedMeanwhile;
 import org.countersign.shared.InvalidInput;
 import org.countersign.shared.Kind;
 import org.countersign.shared.NotFound;
@@ -36,37 +38,37 @@ public class PhoneCare {
     @Inject
     AuditTrail audit;
 
-    public void makeDefault(int slot, AccountId account, Instant at) {
+    public void makeDefault(PhoneSummary seen, AccountId account, Instant at) {
         Credential credential = held(account);
-        CredentialPhone phone = phone(credential, slot);
+        CredentialPhone phone = phone(credential, seen);
         Optional<CredentialPhone> former =
                 Optional.ofNullable(credential.defaultSlot()).flatMap(before -> phones.of(credential.id(), before));
-        credential.prefers(slot);
+        credential.prefers(phone.slot());
         announce(credential, phone, Change.DEFAULT_PHONE_SET, at);
-        former.filter(before -> before.slot() != slot)
+        former.filter(before -> before.slot() != phone.slot())
                 .ifPresent(before -> tell(credential, before, Change.DEFAULT_PHONE_SET, phone));
     }
 
-    public void sendBy(int slot, SendBy by, AccountId account, Instant at) {
+    public void sendBy(PhoneSummary seen, SendBy by, AccountId account, Instant at) {
         Credential credential = held(account);
-        CredentialPhone phone = phone(credential, slot);
+        CredentialPhone phone = phone(credential, seen);
         TypedNumber.check(phone.number(), by);
         phone.sendBy(by);
         announce(credential, phone, Change.PHONE_METHOD_SET, at);
     }
 
-    public void remove(int slot, AccountId account, Instant at) {
+    public void remove(PhoneSummary seen, AccountId account, Instant at) {
         Credential credential = held(account);
-        CredentialPhone phone = phone(credential, slot);
+        CredentialPhone phone = phone(credential, seen);
         List<CredentialPhone> others = phones.of(credential.id()).stream()
-                .filter(other -> other.slot() != slot)
+                .filter(other -> other.slot() != phone.slot())
                 .toList();
         if (others.isEmpty()) {
             throw new InvalidInput("number", PhoneMessage.LAST_PHONE);
         }
         phones.remove(phone);
-        rows.codeDropped(credential.id(), slot);
-        if (Integer.valueOf(slot).equals(credential.defaultSlot())) {
+        rows.codeDropped(credential.id(), phone.slot());
+        if (Integer.valueOf(phone.slot()).equals(credential.defaultSlot())) {
             credential.prefers(others.get(0).slot());
         }
         announce(credential, phone, Change.PHONE_REMOVED, at);
@@ -94,7 +96,10 @@ public class PhoneCare {
         return credentials.liveLocked(account, Kind.PHONE).orElseThrow(NotFound::new);
     }
 
-    private CredentialPhone phone(Credential credential, int slot) {
-        return phones.of(credential.id(), slot).orElseThrow(NotFound::new);
+    /** The very one that was seen: its slot may hold another number by now. */
+    private CredentialPhone phone(Credential credential, PhoneSummary seen) {
+        return phones.of(credential.id(), seen.slot())
+                .filter(phone -> phone.isOf(seen.addedAt()))
+                .orElseThrow(ChangedMeanwhile::new);
     }
 }

@@ -67,6 +67,11 @@ public class CredentialPhone {
                 addedAt);
     }
 
+    /** Whether it is the number that came into its slot at that instant, and not a later one. */
+    public boolean isOf(Instant added) {
+        return addedAt.equals(added);
+    }
+
     public CredentialId credential() {
         return new CredentialId(credential);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.countersign.application.ApplicationSummary;
 import org.countersign.application.boundary.Applications;
+import org.countersign.catalog.boundary.Store;
 import org.countersign.credential.CredentialState;
 import org.countersign.credential.CredentialSummary;
 import org.countersign.credential.boundary.Credentials;
@@ -25,6 +26,9 @@ public class NeedsOf {
     @Inject
     KeyRedemption keys;
 
+    @Inject
+    Store store;
+
     public Needs caller() {
         List<CredentialSummary> active = credentials.mine().stream()
                 .filter(held -> held.state() == CredentialState.ACTIVE)
@@ -37,7 +41,7 @@ public class NeedsOf {
                 .filter(need -> !need.met())
                 .map(Need::application)
                 .toList();
-        Optional<Recommendation> recommended = Recommendation.forClosed(closed);
+        Optional<Recommendation> recommended = Recommendation.forClosed(closed, store.levels());
         return new Needs(
                 needs,
                 recommended.map(Recommendation::kind).orElse(null),
@@ -48,8 +52,6 @@ public class NeedsOf {
 
     private static boolean met(ApplicationSummary application, List<CredentialSummary> active) {
         return active.size() >= application.methodsNeeded()
-                && active.stream()
-                        .anyMatch(held ->
-                                held.level() >= application.requiredLevel() && application.accepts(held.kind()));
+                && active.stream().anyMatch(held -> application.isEnough(held.kind(), held.level()));
     }
 }

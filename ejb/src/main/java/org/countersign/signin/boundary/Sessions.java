@@ -47,9 +47,15 @@ public class Sessions {
                 .map(RunningSession::caller);
     }
 
-    /** How long a session may lie idle before it ends, for the page to warn in time. */
+    /** How long a session may lie idle before it ends (ACC-12). */
     public Duration idleTime() {
         return policies.duration(Policy.SESSION_IDLE);
+    }
+
+    /** How long it certainly lives without a request, since its last use may stand there as of a minute before. */
+    public Duration certainIdleTime() {
+        Duration idle = idleTime();
+        return idle.compareTo(SEEN_STEP.multipliedBy(2)) > 0 ? idle.minus(SEEN_STEP) : idle;
     }
 
     /** Ends the session; does nothing if it has ended already. */

@@ -33,7 +33,7 @@ final class LaunchRule {
     }
 
     private static boolean opens(ApplicationSummary application, Factor factor) {
-        return factor.level() >= application.requiredLevel() && application.accepts(factor.kind());
+        return application.isEnough(factor.kind(), factor.level());
     }
 
     /** Whether this session has reached the level, by a kind that the application takes. */

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.countersign.credential.CredentialDetails;
 import org.countersign.credential.CredentialState;
+import org.countersign.credential.PhoneSummary;
 import org.countersign.credential.SendBy;
 import org.countersign.credential.Trigger;
 import org.countersign.credential.boundary.Credentials;
@@ -38,23 +39,23 @@ public class CredentialDetailsView implements Serializable {
         details = credentials.details(publicId());
     }
 
-    public String makeDefault(int slot) {
-        phones.makeDefault(slot);
+    public String makeDefault(PhoneSummary phone) {
+        phones.makeDefault(phone);
         return done("credentials.details.default-set");
     }
 
-    public String text(int slot) {
-        phones.sendBy(slot, SendBy.TEXT);
+    public String text(PhoneSummary phone) {
+        phones.sendBy(phone, SendBy.TEXT);
         return done("credentials.details.method-set");
     }
 
-    public String call(int slot) {
-        phones.sendBy(slot, SendBy.CALL);
+    public String call(PhoneSummary phone) {
+        phones.sendBy(phone, SendBy.CALL);
         return done("credentials.details.method-set");
     }
 
-    public String remove(int slot) {
-        phones.remove(slot);
+    public String remove(PhoneSummary phone) {
+        phones.remove(phone);
         return done("credentials.details.removed");
     }
 

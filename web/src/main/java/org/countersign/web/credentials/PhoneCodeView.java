@@ -8,6 +8,7 @@ import org.countersign.credential.PendingPhone;
 import org.countersign.credential.SendBy;
 import org.countersign.credential.boundary.PhoneRegistration;
 import org.countersign.web.session.Redirect;
+import org.countersign.web.shell.Notices;
 import org.countersign.web.shell.Step;
 
 /** Asks for the code that was sent to a new number, and says what became of the sending (PHN-1, DLV-5). */
@@ -16,6 +17,9 @@ import org.countersign.web.shell.Step;
 public class PhoneCodeView {
     @Inject
     PhoneRegistration registration;
+
+    @Inject
+    Notices notices;
 
     private PendingPhone pending;
     private String code;
@@ -29,6 +33,9 @@ public class PhoneCodeView {
     }
 
     public String confirm() {
+        if (getPending() == null) {
+            return gone();
+        }
         return Registration.after(registration.confirm(code), "code", back);
     }
 
@@ -41,8 +48,17 @@ public class PhoneCodeView {
     }
 
     private String resend(SendBy by) {
+        if (getPending() == null) {
+            return gone();
+        }
         registration.resend(by);
         return Redirect.to("/credentials/phone-code?step=code" + Registration.withBack(back));
+    }
+
+    /** Another tab was faster, or the number was given up: there is nothing to say beside a field. */
+    private String gone() {
+        notices.say("credentials.phone-code.gone");
+        return Redirect.to("/credentials");
     }
 
     public PendingPhone getPending() {

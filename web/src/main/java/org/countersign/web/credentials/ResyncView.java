@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.countersign.credential.CodeOut;
 import org.countersign.credential.CredentialDetails;
 import org.countersign.credential.CredentialMessage;
+import org.countersign.credential.CredentialState;
 import org.countersign.credential.PhoneMessage;
 import org.countersign.credential.ResyncOutcome;
 import org.countersign.credential.SendBy;
@@ -93,7 +94,8 @@ public class ResyncView implements Serializable {
         if (outcome instanceof ResyncOutcome.CodeExpired) {
             throw new InvalidInput(field, PhoneMessage.CODE_EXPIRED);
         }
-        notices.say("credentials.resync.done");
+        boolean over = outcome instanceof ResyncOutcome.InStep back && back.state() == CredentialState.EXPIRED;
+        notices.say(over ? "credentials.resync.expired" : "credentials.resync.done");
         return Redirect.to("/credentials/details?id=" + publicId());
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.countersign.credential.CredentialState;
 import org.countersign.credential.CredentialSummary;
 import org.countersign.shared.Kind;
@@ -16,23 +17,24 @@ public class CredentialCard {
 
     private final Kind kind;
     private final CredentialSummary held;
-    private final LocalDate lastDay;
+    private final boolean included;
     private final Long daysLeft;
 
-    private CredentialCard(Kind kind, CredentialSummary held, Instant now, ZoneId zone) {
+    private CredentialCard(Kind kind, CredentialSummary held, boolean included, Instant now, ZoneId zone) {
         this.kind = kind;
         this.held = held;
-        this.lastDay = held == null ? null : lastDay(held, zone);
+        this.included = included;
         this.daysLeft = held == null ? null : daysLeft(held, now, zone);
     }
 
-    static CredentialCard of(Kind kind, List<CredentialSummary> all, Instant now, ZoneId zone) {
+    /** @param activatable the kinds that the person need not buy, only register */
+    static CredentialCard of(Kind kind, List<CredentialSummary> all, Set<Kind> activatable, Instant now, ZoneId zone) {
         CredentialSummary held = all.stream()
                 .filter(credential -> credential.kind() == kind)
                 .filter(credential -> credential.state() != CredentialState.REVOKED)
                 .findFirst()
                 .orElse(null);
-        return new CredentialCard(kind, held, now, zone);
+        return new CredentialCard(kind, held, held == null && activatable.contains(kind), now, zone);
     }
 
     /** Days until the expiry, from thirty on; null before, and once it has come. */
@@ -55,6 +57,11 @@ public class CredentialCard {
         return held != null;
     }
 
+    /** Not there yet, and to be registered without buying it: phones come along with what the person holds. */
+    public boolean isIncluded() {
+        return included;
+    }
+
     public CredentialState getState() {
         return held == null ? null : held.state();
     }
@@ -65,10 +72,6 @@ public class CredentialCard {
 
     public CredentialSummary getCredential() {
         return held;
-    }
-
-    public LocalDate getLastDay() {
-        return lastDay;
     }
 
     public Long getDaysLeft() {

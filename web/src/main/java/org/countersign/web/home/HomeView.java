@@ -9,7 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.countersign.application.ApplicationSummary;
+import java.util.Set;
 import org.countersign.application.boundary.Applications;
 import org.countersign.credential.CredentialState;
 import org.countersign.credential.CredentialSummary;
@@ -21,7 +21,6 @@ import org.countersign.signin.boundary.Launching;
 import org.countersign.web.session.Redirect;
 import org.countersign.web.shell.Notices;
 import org.countersign.web.shell.ShellView;
-import org.countersign.web.shell.TextView;
 
 /** The first page after signing in: My 2FA credentials and Applications (APP-1, APP-3). */
 @Named
@@ -43,9 +42,6 @@ public class HomeView {
     ShellView shell;
 
     @Inject
-    TextView words;
-
-    @Inject
     Clock clock;
 
     private List<CredentialCard> cards;
@@ -55,8 +51,9 @@ public class HomeView {
     @PostConstruct
     void load() {
         List<CredentialSummary> held = credentials.mine();
+        Set<Kind> activatable = credentials.activatable();
         cards = Arrays.stream(Kind.values())
-                .map(kind -> CredentialCard.of(kind, held, clock.instant(), shell.getZone()))
+                .map(kind -> CredentialCard.of(kind, held, activatable, clock.instant(), shell.getZone()))
                 .toList();
         homeApplications = launching.home();
     }
@@ -71,16 +68,6 @@ public class HomeView {
     public String launch(PublicId application) {
         Optional<String> address = launching.launch(application);
         return address.isPresent() ? Redirect.to(address.get()) : "/launch?faces-redirect=true&id=" + application;
-    }
-
-    /** What an application wants, in words. */
-    public String needs(ApplicationSummary application) {
-        String level = words.of("home.level", application.requiredLevel());
-        return application.accepts().stream()
-                .map(kind -> words.of("kind." + kind))
-                .reduce((one, other) -> words.of("home.or", one, other))
-                .map(kinds -> level + ", " + kinds)
-                .orElse(level);
     }
 
     /** The key of the greeting that fits the viewer's hour. */

@@ -74,6 +74,11 @@ public class OnboardingKeyView {
         return WizardGate.steps(Step.KEY);
     }
 
+    /** An order was named and its key is not to be had here any more: it was used, or handed over too long ago. */
+    public boolean isMissed() {
+        return order != null && licenseKey == null;
+    }
+
     public boolean isFilledIn() {
         return order != null && licenseKey != null;
     }

@@ -25,7 +25,6 @@ public class OnboardingMethodsView {
     private Methods methods;
 
     public String load() {
-        methods = onboarding.methods();
         return gate.enter(Step.METHODS);
     }
 
@@ -45,7 +44,7 @@ public class OnboardingMethodsView {
 
     /** Whether this card's button is the page's main one. */
     public boolean isNext(MethodCard card) {
-        return card.kind() == methods.next();
+        return card.kind() == getMethods().next();
     }
 
     /** The colours of the card's badge. */
@@ -73,7 +72,11 @@ public class OnboardingMethodsView {
         return WizardGate.steps(Step.METHODS);
     }
 
+    /** Also for a form that is sent: whether it has a button depends on it. */
     public Methods getMethods() {
+        if (methods == null) {
+            methods = onboarding.methods();
+        }
         return methods;
     }
 }

@@ -20,8 +20,7 @@ public class OnboardingStartView {
     private Way way;
 
     public void load() {
-        needs = onboarding.needs();
-        way = needs.keys().isEmpty() ? onboarding.progress().way() : Way.KEY;
+        way = getNeeds().keys().isEmpty() ? onboarding.progress().way() : Way.KEY;
     }
 
     public String next() {
@@ -33,7 +32,11 @@ public class OnboardingStartView {
         return WizardGate.steps(Step.START);
     }
 
+    /** Also for a form that is sent and comes back. */
     public Needs getNeeds() {
+        if (needs == null) {
+            needs = onboarding.needs();
+        }
         return needs;
     }
 

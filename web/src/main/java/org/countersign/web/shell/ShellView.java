@@ -15,8 +15,7 @@ import org.countersign.caller.CurrentCaller;
 import org.countersign.caller.NotPermitted;
 import org.countersign.caller.Strength;
 import org.countersign.shared.Deployment;
-import org.countersign.shared.Policies;
-import org.countersign.shared.Policy;
+import org.countersign.signin.boundary.Sessions;
 import org.countersign.web.edge.Edge;
 
 /** What the frame of every page shows of the running session: who, for whom, how strongly proved (ACC-5), and the way on. */
@@ -30,7 +29,7 @@ public class ShellView {
     Deployment deployment;
 
     @Inject
-    Policies policies;
+    Sessions sessions;
 
     @Inject
     ShippedPages pages;
@@ -106,9 +105,9 @@ public class ShellView {
         return pages.has(path);
     }
 
-    /** Seconds without a request after which the session ends; 0 where there is none to end (ACC-12). */
+    /** Seconds without a request after which the page ends the session; 0 where there is none to end (ACC-12). */
     public long getIdleSeconds() {
-        return isSignedIn() ? policies.duration(Policy.SESSION_IDLE).toSeconds() : 0;
+        return isSignedIn() ? sessions.certainIdleTime().toSeconds() : 0;
     }
 
     public Locale getLocale() {

@@ -60,9 +60,13 @@ public class TextView {
      * An instant in the viewer's zone, in the words of his language.
      *
      * @param when an instant, or a day without an hour
-     * @param style {@code day}, {@code time}, or both if empty
+     * @param style {@code day}, {@code time}, both if empty; {@code day-before}: the day that is over at that instant, as
+     *     of a right that ends with it (MNG-0)
      */
     public String when(Object when, String style, ZoneId zone) {
+        if ("day-before".equals(style)) {
+            return format("day").format(((Instant) when).minusMillis(1).atZone(zone));
+        }
         if (when instanceof LocalDate day) {
             return format("day").format(day);
         }

@@ -30,6 +30,7 @@ public class PasswordView {
     @Inject
     OtpStep otpStep;
 
+    private String name;
     private String password;
     private String code;
 
@@ -40,7 +41,8 @@ public class PasswordView {
 
     /** Tries the password, and where a code was typed too, the code with it. */
     public String enter() {
-        PasswordOutcome outcome = signIn.enterPassword(flow.getName(), password);
+        flow.setName(getName());
+        PasswordOutcome outcome = signIn.enterPassword(getName(), password);
         String next = steps.after(outcome);
         if (code != null && outcome instanceof PasswordOutcome.OtpNeeded needed) {
             Optional<String> method = method();
@@ -75,6 +77,15 @@ public class PasswordView {
 
     public String getCodeLabel() {
         return "otp.code." + browsers.used().orElse(Kind.HARDWARE_TOKEN);
+    }
+
+    /** Whom this page is about, also where another tab has meanwhile begun for somebody else. */
+    public String getName() {
+        return name == null ? flow.getName() : name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
     }
 
     public String getPassword() {

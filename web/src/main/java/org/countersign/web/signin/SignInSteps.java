@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.countersign.caller.CurrentCaller;
 import org.countersign.shared.InvalidInput;
 import org.countersign.signin.OtpStepOutcome;
 import org.countersign.signin.PasswordOutcome;
@@ -26,6 +27,9 @@ public class SignInSteps {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    CurrentCaller current;
 
     @Inject
     HttpServletRequest request;
@@ -69,9 +73,15 @@ public class SignInSteps {
         return again();
     }
 
-    /** The sign-in took too long or was ended: it begins again, and the page says so. */
+    /**
+     * The sign-in took too long or was ended: it begins again, and the page says so. Who is signed in has only gone back to
+     * a page of it.
+     */
     String again() {
         flow.forget();
+        if (current.caller().isPresent()) {
+            return "/home?faces-redirect=true";
+        }
         return "/signin?faces-redirect=true&again=1";
     }
 

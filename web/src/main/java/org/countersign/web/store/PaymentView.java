@@ -3,6 +3,7 @@ package org.countersign.web.store;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.countersign.order.CardRefusal;
 import org.countersign.order.PaymentMethod;
 import org.countersign.order.boundary.CardCheckout;
@@ -23,18 +24,26 @@ public class PaymentView {
 
     private PaymentMethod method;
     private String poNumber;
+    private Boolean takesCards;
+    private Optional<CardRefusal> refusal;
 
     public String next() {
         return CheckoutView.at(orders.payment(checkout.id(), method, poNumber));
     }
 
     public boolean isTakesCards() {
-        return cards.takesCards();
+        if (takesCards == null) {
+            takesCards = cards.takesCards();
+        }
+        return takesCards;
     }
 
     /** Why the last card payment of this order came to nothing, or null. */
     public CardRefusal getRefusal() {
-        return cards.lastRefusal(checkout.id()).orElse(null);
+        if (refusal == null) {
+            refusal = cards.lastRefusal(checkout.id());
+        }
+        return refusal.orElse(null);
     }
 
     public PaymentMethod getMethod() {

@@ -41,6 +41,7 @@ public class PhoneTestView {
     private String country;
     private String number;
     private Boolean arrived;
+    private DeliveryTruth truth;
 
     /** Known from the first phase on, when forms are read: what they hold depends on it. */
     @PostConstruct
@@ -103,7 +104,10 @@ public class PhoneTestView {
 
     /** What became of that test. */
     public DeliveryTruth getTruth() {
-        return phones.truth(checkout.id());
+        if (truth == null) {
+            truth = phones.truth(checkout.id());
+        }
+        return truth;
     }
 
     private Optional<TriedPhone> phone() {

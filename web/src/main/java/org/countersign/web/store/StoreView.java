@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.countersign.catalog.boundary.Store;
 import org.countersign.order.Draft;
 import org.countersign.order.boundary.Checkout;
@@ -28,7 +29,7 @@ public class StoreView {
     private String partner;
     private String kind;
     private List<OrganizationSummary> partners;
-    private Draft unfinished;
+    private Optional<Draft> unfinished;
 
     /** Who comes with a partner or a kind in mind is not asked again. */
     public String load() {
@@ -38,8 +39,6 @@ public class StoreView {
         if (kind != null) {
             return Redirect.to("/store/products?kind=" + kind);
         }
-        partners = store.partners();
-        unfinished = checkout.unfinished().orElse(null);
         return null;
     }
 
@@ -50,12 +49,18 @@ public class StoreView {
     }
 
     public List<OrganizationSummary> getPartners() {
+        if (partners == null) {
+            partners = store.partners();
+        }
         return partners;
     }
 
-    /** The order that the caller began and did not finish, or null. */
+    /** The order that the caller began and did not finish, or null; also for a form that is sent, which stands in it. */
     public Draft getUnfinished() {
-        return unfinished;
+        if (unfinished == null) {
+            unfinished = checkout.unfinished();
+        }
+        return unfinished.orElse(null);
     }
 
     public String getPartner() {

@@ -17,6 +17,7 @@ import org.countersign.caller.FreshOtpRequired;
 import org.countersign.caller.RequestOrigin;
 import org.countersign.caller.Strength;
 import org.countersign.credential.BeginPhone;
+import org.countersign.credential.PhoneSummary;
 import org.countersign.credential.SendBy;
 import org.countersign.credential.boundary.Credentials;
 import org.countersign.credential.boundary.MobileIdRegistration;
@@ -27,6 +28,7 @@ import org.countersign.credential.boundary.TokenRegistration;
 import org.countersign.it.fixture.Await;
 import org.countersign.onboarding.Profile;
 import org.countersign.onboarding.boundary.Onboarding;
+import org.countersign.shared.ChangedMeanwhile;
 import org.countersign.shared.Kind;
 import org.countersign.shared.LegalName;
 import org.countersign.shared.Policies;
@@ -163,21 +165,34 @@ class StepUpIT extends InsideFactor {
         Caller caller = caller(Kinds.CODE_AS_OLD_AS_MAY_BE);
         calls(caller);
         PhoneRegistration phones = bean(PhoneRegistration.class);
-        phones.makeDefault(2);
+        phones.makeDefault(phone(2));
         assertThat(told(caller, "credential-changed")).isEqualTo(1);
-        phones.sendBy(2, SendBy.CALL);
+        phones.sendBy(phone(2), SendBy.CALL);
         assertThat(told(caller, "credential-changed")).isEqualTo(2);
-        phones.remove(1);
+        PhoneSummary first = phone(1);
+        phones.remove(first);
         assertThat(told(caller, "credential-changed")).isEqualTo(3);
         assertThat(told(caller, "phone-changed"))
                 .as("texts to the numbers of before")
                 .isEqualTo(2);
+        assertThatThrownBy(() -> phones.remove(first)).isInstanceOf(ChangedMeanwhile.class);
         String third = number();
         phones.begin(new BeginPhone(third, third, "IE", SendBy.TEXT));
         assertThat(count(
                         "select count(*) from phone_code p join credential c on c.id = p.credential_id where c.account_id = ?",
                         caller.account().value()))
                 .isEqualTo(1);
+    }
+
+    /** As the page of its credential shows it to the caller. */
+    private static PhoneSummary phone(int slot) throws Exception {
+        Credentials credentials = bean(Credentials.class);
+        return credentials.mine().stream()
+                .filter(one -> one.kind() == Kind.PHONE)
+                .flatMap(one -> credentials.details(one.id()).phones().stream())
+                .filter(phone -> phone.slot() == slot)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
