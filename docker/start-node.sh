@@ -18,7 +18,8 @@
 #   COUNTERSIGN_JMS_PORT            cluster: port of the broker towards the other brokers  [5445]
 #   COUNTERSIGN_CLUSTER_PORT        cluster: port towards the other nodes               [7600]
 #   COUNTERSIGN_CLUSTER_HOSTS       cluster: all of them, as host[port],host[port]
-#   COUNTERSIGN_JMS_CLUSTER_PASSWORD  cluster: what the brokers tell each other; no default, the start stops without it
+#   COUNTERSIGN_CLUSTER_PASSWORD    cluster: opens countersign-cluster.p12 in COUNTERSIGN_KEYS (make-cluster-key.sh), and is
+#                                   what the brokers tell each other; no default
 #   COUNTERSIGN_BEHIND_PROXY        true: believe the proxy's X-Forwarded-* headers     [false]
 # Read by the server's configuration (base.cli)
 #   COUNTERSIGN_DB_DRIVER           h2 or postgresql                                    [h2]
@@ -61,6 +62,13 @@ COUNTERSIGN_NODE="${COUNTERSIGN_NODE:-countersign}"
 home="${COUNTERSIGN_HOME:-$JBOSS_HOME/standalone}"
 config="${COUNTERSIGN_CONFIG:-countersign.xml}"
 [ -r "$JBOSS_HOME/standalone/configuration/$config" ] || fail "no $config in $JBOSS_HOME/standalone/configuration"
+
+case "$config" in
+    *cluster*)
+        [ -n "${COUNTERSIGN_CLUSTER_PASSWORD:-}" ] || fail "a cluster needs COUNTERSIGN_CLUSTER_PASSWORD"
+        [ -r "${COUNTERSIGN_KEYS:-}/countersign-cluster.p12" ] || fail "a cluster needs countersign-cluster.p12 in COUNTERSIGN_KEYS (make-cluster-key.sh)"
+        ;;
+esac
 
 # The configuration is the image's, fresh at every start; data and log stay.
 mkdir -p "$home/configuration" "$home/deployments" "$home/data" "$home/log"

@@ -2,6 +2,7 @@ package org.countersign.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.countersign.it.fixture.Cluster;
 import org.countersign.it.fixture.Figure;
 import org.countersign.it.fixture.Node;
@@ -18,6 +19,7 @@ class TwoNodesAbuse {
             assertThat(second.complaints()).isEmpty();
 
             assertThat(first.operator().clusterView()).contains("first", "second");
+            aStrangerStaysOutside(cluster);
 
             first.kill();
             assertThat(second.isReady()).isTrue();
@@ -25,6 +27,18 @@ class TwoNodesAbuse {
             first.startAgain();
             assertThat(first.isReady()).isTrue();
             Figure.print("cluster.boot.seconds", first.boot().toMillis() / 1000.0, "s");
+        }
+    }
+
+    /** Case 60: a server that knows the addresses and the password, and has another key. */
+    private static void aStrangerStaysOutside(Cluster cluster) {
+        try (Node stranger = cluster.stranger()) {
+            assertThat(stranger.operator().clusterView()).contains("stranger").doesNotContain("first", "second");
+            for (Node member : List.of(cluster.first(), cluster.second())) {
+                assertThat(member.operator().clusterView())
+                        .contains("first", "second")
+                        .doesNotContain("stranger");
+            }
         }
     }
 }
