@@ -45,9 +45,11 @@ public class SendBudgets {
     private static final String COUNTED = " and s.sentAt > :from and s.refundedAt is null";
     private static final String PUMPED = "select count(s) from PhoneSend s"
             + " where s.organization = :organization and s.callingCode = :prefix" + COUNTED;
+
+    /** Of a code for signing in its use is told by the gate, until another one takes its place. */
     private static final String ANSWERED = PUMPED
             + " and (s.confirmedAt is not null or exists (select 1 from Credential c"
-            + " where c.account = s.account and c.gate.codeUsedAt >= s.sentAt))";
+            + " where c.account = s.account and c.gate.codeDelivery = s.delivery and c.gate.codeUsedAt is not null))";
 
     @PersistenceContext
     EntityManager database;

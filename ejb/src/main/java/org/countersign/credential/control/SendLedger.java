@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.countersign.credential.CodePurpose;
+import org.countersign.credential.CredentialId;
 import org.countersign.credential.entity.PhoneSend;
 import org.countersign.crypto.KeyedHash;
 import org.countersign.delivery.DeliveryMoved;
@@ -76,6 +77,20 @@ public class SendLedger {
                 .setParameter("purpose", purpose)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /**
+     * The gate's code is about to be replaced: that it was used is kept with its send, of which the gate knows nothing
+     * from then on. Written here and not when a code is judged, where every statement counts.
+     */
+    void keepUse(CredentialId credential) {
+        database.createQuery("""
+                        update PhoneSend s
+                           set s.confirmedAt = (select c.gate.codeUsedAt from Credential c where c.id = :credential)
+                         where s.confirmedAt is null
+                           and s.delivery = (select c.gate.codeDelivery from Credential c
+                                              where c.id = :credential and c.gate.codeUsedAt is not null)
+                        """).setParameter("credential", credential.value()).executeUpdate();
     }
 
     /**

@@ -38,6 +38,9 @@ public class SignInCodes {
     GateRows rows;
 
     @Inject
+    SendLedger ledger;
+
+    @Inject
     Deliveries deliveries;
 
     /** Sends a new code; any older one is worth nothing from then on (PHN-1). */
@@ -49,6 +52,7 @@ public class SignInCodes {
             throw new CannotSend(PhoneMessage.CALL_ONLY);
         }
         credential.codeDelivery().ifPresent(deliveries::withdraw);
+        ledger.keepUse(credential.id());
         String code = codes.fresh();
         Instant until = codes.until(at);
         PublicId delivery = codes.send(CodePurpose.AUTHENTICATE, account, phone.number(), by, code, at);

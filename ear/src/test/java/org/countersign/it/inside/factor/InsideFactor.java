@@ -3,8 +3,14 @@ package org.countersign.it.inside.factor;
 import java.time.Clock;
 import java.time.Instant;
 import org.countersign.caller.Caller;
+import org.countersign.credential.CredentialId;
+import org.countersign.credential.Door;
 import org.countersign.credential.OpenSubscription;
+import org.countersign.credential.OtpAttempt;
+import org.countersign.credential.OtpOutcome;
+import org.countersign.credential.boundary.OtpValidation;
 import org.countersign.credential.boundary.Subscriptions;
+import org.countersign.crypto.KeyedHash;
 import org.countersign.crypto.RandomCodes;
 import org.countersign.it.inside.InsideWithPeople;
 import org.countersign.shared.AccountId;
@@ -13,6 +19,8 @@ import org.countersign.shared.PublicId;
 
 /** What people hold. */
 abstract class InsideFactor extends InsideWithPeople {
+    static final String CODE = "314159";
+
     static Instant now() {
         return bean(Clock.class).instant();
     }
@@ -50,6 +58,22 @@ abstract class InsideFactor extends InsideWithPeople {
                     credential.value());
         }
         return credential;
+    }
+
+    /** Whoever knows the code that is out to the first number types it. */
+    static OtpOutcome signsIn(Caller person, PublicId phones) throws Exception {
+        change(
+                "update credential set code_hash = ? where public_id = ? and code_hash is not null",
+                hash(phones),
+                phones.value());
+        return bean(OtpValidation.class)
+                .validate(new OtpAttempt(person.account(), phones.value() + ".1", CODE, Door.SIGN_IN));
+    }
+
+    /** What is kept of {@link #CODE} for that credential. */
+    static String hash(PublicId credential) throws Exception {
+        long id = count("select id from credential where public_id = ?", credential.value());
+        return bean(KeyedHash.class).of("phone-code", new CredentialId(id) + ":" + CODE);
     }
 
     /** An Irish mobile number: a country that no other test sends to. */

@@ -9,12 +9,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.countersign.caller.Caller;
+import org.countersign.credential.OtpOutcome;
 import org.countersign.credential.PhoneMessage;
 import org.countersign.credential.SendBy;
 import org.countersign.credential.TooManySends;
+import org.countersign.credential.boundary.OtpValidation;
 import org.countersign.credential.boundary.PhoneTest;
 import org.countersign.credential.boundary.Resync;
 import org.countersign.crypto.KeyedHash;
+import org.countersign.crypto.RandomCodes;
 import org.countersign.delivery.Channel;
 import org.countersign.delivery.DeliveryMoved;
 import org.countersign.delivery.DeliveryState;
@@ -229,10 +232,7 @@ class PhoneBudgetsIT extends InsideFactor {
         assertThat(sends(person(organizationOf(pumping)), number(), "10.8.0.1"))
                 .as("fifty without an answer")
                 .isFalse();
-        change(
-                "update phone_send set confirmed_at = sent_at where id in (select id from phone_send"
-                        + " where organization_id = ? order by id limit 25)",
-                pumping.organization().value());
+        answered(pumping, 25);
         assertThat(sends(person(organizationOf(pumping)), number(), "10.8.0.2"))
                 .as("half of them answered")
                 .isTrue();
@@ -240,6 +240,64 @@ class PhoneBudgetsIT extends InsideFactor {
                 .as("less than half")
                 .isFalse();
         assertThat(sends(person(), number(), "10.8.0.4")).as("another company").isTrue();
+    }
+
+    /** Latvia: whether what is asked for later arrives or not, an answer stays one. */
+    @Test
+    void a_code_that_was_used_stays_answered_when_another_one_is_out() throws Exception {
+        Caller honest = person();
+        PublicId phones = phonesWith(honest, "+37129");
+        ledger(person(organizationOf(honest)), "10.13." + unique(), 371, 48);
+        answered(honest, 24);
+        assertThat(asks(honest, phones, "10.13.0.1")).isTrue();
+        assertThat(signsIn(honest, phones)).isInstanceOf(OtpOutcome.Accepted.class);
+        assertThat(asks(honest, phones, "10.13.0.2")).isTrue();
+        assertThat(asks(honest, phones, "10.13.0.3")).as("25 answers to 50").isTrue();
+        assertThat(asks(honest, phones, "10.13.0.4")).as("25 answers to 51").isFalse();
+    }
+
+    /** Lithuania: whoever earns by being sent to answers once, at the end. */
+    @Test
+    void the_answer_to_the_last_code_is_none_to_those_before() throws Exception {
+        Caller pumping = person();
+        PublicId phones = phonesWith(pumping, "+37061");
+        ledger(person(organizationOf(pumping)), "10.14." + unique(), 370, 47);
+        answered(pumping, 23);
+        for (int each = 0; each < 3; each++) {
+            assertThat(asks(pumping, phones, "10.14.0." + each)).isTrue();
+        }
+        assertThat(signsIn(pumping, phones)).isInstanceOf(OtpOutcome.Accepted.class);
+        assertThat(asks(pumping, phones, "10.14.0.4")).as("24 answers to 50").isFalse();
+        answered(pumping, 24);
+        assertThat(asks(pumping, phones, "10.14.0.5")).as("25 answers to 50").isTrue();
+    }
+
+    private static PublicId phonesWith(Caller person, String beginning) throws Exception {
+        PublicId phones = phones(person.account(), "ACTIVE");
+        change(
+                "update credential_phone set number = ? where slot = 1 and credential_id ="
+                        + " (select id from credential where public_id = ?)",
+                beginning + bean(RandomCodes.class).digits(5) + "9",
+                phones.value());
+        return phones;
+    }
+
+    /** So many sends to the company, the first ones, were answered. */
+    private static void answered(Caller ofTheCompany, int many) throws Exception {
+        change(
+                "update phone_send set confirmed_at = sent_at where purpose = 'TEST' and id in (select id from phone_send"
+                        + " where organization_id = ? order by id limit ?)",
+                ofTheCompany.organization().value(),
+                many);
+    }
+
+    private static boolean asks(Caller person, PublicId phones, String address) {
+        calls(person, address);
+        try {
+            return bean(OtpValidation.class).sendCode(person.account(), phones.value() + ".1", SendBy.TEXT) != null;
+        } catch (TooManySends enough) {
+            return false;
+        }
     }
 
     @ParameterizedTest
