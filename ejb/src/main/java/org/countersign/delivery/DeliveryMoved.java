@@ -9,6 +9,7 @@ import org.countersign.shared.PublicId;
  *
  * @param account whose it is, or null
  * @param failure why, where it failed; else null
+ * @param before why the last attempt had failed, where it was withdrawn after that; else null
  */
 public record DeliveryMoved(
         PublicId delivery,
@@ -18,4 +19,5 @@ public record DeliveryMoved(
         DeliveryState from,
         DeliveryState to,
         Failure failure,
+        Failure before,
         Instant at) {}

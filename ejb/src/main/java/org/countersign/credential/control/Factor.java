@@ -16,7 +16,8 @@ import org.countersign.shared.PublicId;
  *
  * @param failures with the try just charged
  * @param profile null for a phone, as is the secret
- * @param codeHash of the outstanding code; null for a token, and where none was sent
+ * @param codeHash of the outstanding code; null for a token, where none was sent, and where its send was given
+ *     back
  * @param expiresAt when the last right that covers it runs out; null if none is open
  * @param level the highest that a right in force gives; null if none is in force
  */

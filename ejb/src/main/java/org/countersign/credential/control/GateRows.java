@@ -44,12 +44,16 @@ class GateRows {
                         """).setParameter("id", credential.value()));
     }
 
+    /** What to judge by. A code whose send was given back is none any more (BEY-3). */
     Optional<Factor> factor(PublicId credential, AccountId account, Instant at) {
         return database.createQuery("""
                         select new org.countersign.credential.control.Factor(
                                  c.id, c.publicId, c.kind, c.state, c.gate.failures, c.profile, c.secret,
                                  c.gate.lastFactor, c.gate.drift,
-                                 c.gate.codeHash, c.gate.codeSlot, c.gate.codeExpiresAt, c.gate.codeUsedAt,
+                                 case when exists (select 1 from PhoneSend p
+                                                    where p.delivery = c.gate.codeDelivery and p.refundedAt is not null)
+                                      then null else c.gate.codeHash end,
+                                 c.gate.codeSlot, c.gate.codeExpiresAt, c.gate.codeUsedAt,
                                  (select max(s.expiresAt) from Subscription s
                                    where s.account = c.account and s.openMarker = 1
                                      and (s.kind = c.kind or s.coversPhones = true and c.kind = :phone)),

@@ -48,6 +48,7 @@ public class ProofCodes {
     PublicId send(Credential credential, CodePurpose purpose, PhoneNumber number, Integer slot, SendBy by, Instant at) {
         Optional<PhoneCode> former = of(credential.id());
         former.flatMap(PhoneCode::outstanding).ifPresent(deliveries::withdraw);
+        former.filter(PhoneCode::isTried).ifPresent(tried -> ledger.keepTried(tried.delivery(), at));
         String code = codes.fresh();
         PublicId delivery = codes.send(purpose, credential.account(), number, by, code, at);
         PhoneCode row = former.orElseGet(() -> new PhoneCode(credential.id()));

@@ -93,23 +93,47 @@ public class SendLedger {
                         """).setParameter("credential", credential.value()).executeUpdate();
     }
 
+    /** Its code was tried and is about to be replaced: whatever becomes of it, that send stays charged. */
+    void keepTried(PublicId delivery, Instant at) {
+        database.createQuery("update PhoneSend s set s.triedAt = :at where s.delivery = :delivery")
+                .setParameter("at", at)
+                .setParameter("delivery", delivery)
+                .executeUpdate();
+    }
+
     /**
      * A send that never left is nobody's use of his budget (BEY-3). One whose code was tried all the same is: the budget
-     * of sends is the budget of guesses, too.
+     * of sends is the budget of guesses, too. Hence what is given back cannot be tried any more; the gate asks for that
+     * itself ({@link GateRows#factor}), because writing to its row from here would deadlock with whoever sends anew.
      */
     void giveBack(@Observes DeliveryMoved moved) {
-        boolean over = moved.to() == DeliveryState.EXPIRED || moved.to() == DeliveryState.DEAD;
-        boolean neverLeft =
-                moved.failure() == null ? moved.to() == DeliveryState.EXPIRED : NEVER_LEFT.contains(moved.failure());
-        if (over && neverLeft) {
+        if (neverLeft(moved)) {
+            endCode(moved.delivery());
             database.createQuery("""
                             update PhoneSend s set s.refundedAt = :at
-                             where s.delivery = :delivery and s.refundedAt is null
+                             where s.delivery = :delivery and s.refundedAt is null and s.triedAt is null
                                and not exists (select 1 from PhoneCode p where p.delivery = :delivery and p.attempts > 0)
                             """)
                     .setParameter("at", moved.at())
                     .setParameter("delivery", moved.delivery())
                     .executeUpdate();
         }
+    }
+
+    private static boolean neverLeft(DeliveryMoved moved) {
+        boolean over = moved.to() == DeliveryState.EXPIRED || moved.to() == DeliveryState.DEAD;
+        Failure why = moved.failure() == Failure.WITHDRAWN ? moved.before() : moved.failure();
+        return over && (why == null ? moved.to() == DeliveryState.EXPIRED : NEVER_LEFT.contains(why));
+    }
+
+    /**
+     * First of all, as the row's lock makes a try that is under way count, and one that waits come too late: it may have
+     * looked at the clock before, so the code ends when it began.
+     */
+    private void endCode(PublicId delivery) {
+        database.createQuery(
+                        "update PhoneCode p set p.expiresAt = p.sentAt where p.delivery = :delivery and p.attempts = 0")
+                .setParameter("delivery", delivery)
+                .executeUpdate();
     }
 }

@@ -98,6 +98,10 @@ public class PhoneCode {
         return usedAt != null;
     }
 
+    public boolean isTried() {
+        return attempts > 0;
+    }
+
     /** What carries a code that may not have left yet. */
     public Optional<PublicId> outstanding() {
         return Optional.ofNullable(delivery).filter(sent -> usedAt == null);

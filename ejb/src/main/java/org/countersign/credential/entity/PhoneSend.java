@@ -15,7 +15,7 @@ import org.countersign.shared.OrganizationId;
 import org.countersign.shared.PublicId;
 
 /**
- * One send that was charged to the budgets (PHN-4). Given back where it certainly did not leave; confirmed where its code
+ * One send that was charged to the budgets (PHN-4). Given back where it certainly did not leave and its code was not tried; confirmed where its code
  * was used or its arrival ticked. The number is there only as a keyed hash.
  */
 @Entity
@@ -53,6 +53,10 @@ public class PhoneSend {
 
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
+
+    /** When its code was replaced, if it had been tried before. */
+    @Column(name = "tried_at")
+    private Instant triedAt;
 
     protected PhoneSend() {}
 

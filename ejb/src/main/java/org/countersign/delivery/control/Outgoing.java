@@ -9,7 +9,6 @@ import org.countersign.crypto.RandomCodes;
 import org.countersign.crypto.Seal;
 import org.countersign.delivery.Attachment;
 import org.countersign.delivery.DeliveryMoved;
-import org.countersign.delivery.DeliveryState;
 import org.countersign.delivery.DeliveryTrigger;
 import org.countersign.delivery.Send;
 import org.countersign.delivery.entity.Delivery;
@@ -58,9 +57,7 @@ public class Outgoing {
     public void withdraw(PublicId id, Instant now) {
         Delivery delivery = deliveries.locked(deliveries.required(id).id());
         if (delivery.possibleTriggers().contains(DeliveryTrigger.WITHDRAW)) {
-            DeliveryState from = delivery.state();
-            delivery.withdrawn(now);
-            moved.fire(delivery.moved(from, now));
+            moved.fire(delivery.withdrawn(now));
         }
     }
 

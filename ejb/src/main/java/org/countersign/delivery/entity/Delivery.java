@@ -192,10 +192,14 @@ public class Delivery {
         erase();
     }
 
-    public void withdrawn(Instant at) {
+    /** @return that move, with what had become of it until then */
+    public DeliveryMoved withdrawn(Instant at) {
+        DeliveryState from = state;
+        Failure before = failure;
         this.failure = Failure.WITHDRAWN;
         end(DeliveryTrigger.WITHDRAW, at);
         erase();
+        return moved(from, before, at);
     }
 
     /**
@@ -271,7 +275,11 @@ public class Delivery {
     }
 
     public DeliveryMoved moved(DeliveryState from, Instant at) {
-        return new DeliveryMoved(publicId, account, channel, template, from, state, failure, at);
+        return moved(from, null, at);
+    }
+
+    private DeliveryMoved moved(DeliveryState from, Failure before, Instant at) {
+        return new DeliveryMoved(publicId, account, channel, template, from, state, failure, before, at);
     }
 
     public long id() {

@@ -128,6 +128,7 @@ class PhoneBudgetsIT extends InsideFactor {
                             DeliveryState.SENDING,
                             DeliveryState.DEAD,
                             Failure.UNAVAILABLE,
+                            null,
                             now()));
             return null;
         });
