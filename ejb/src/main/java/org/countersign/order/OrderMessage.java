@@ -30,6 +30,7 @@ public enum OrderMessage implements MessageKey {
     /** {0}: when it is possible again. */
     KEYS_JUST_SENT("CS-ORD-024"),
     KEYS_SENT_TOO_OFTEN("CS-ORD-025"),
+    NAME_IMPOSSIBLE("CS-ORD-026"),
     AMOUNT_INVALID("CS-PAY-001"),
     CURRENCY_DIFFERS("CS-PAY-002"),
     BANK_REFERENCE_NEEDED("CS-PAY-003"),

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,13 @@ public record LegalName(
         @Column(name = "last_name", nullable = false) String last,
         @Column(name = "name_suffix") String suffix)
         implements Serializable {
+    /** Letters, marks, spaces, apostrophes, hyphens, full stops, commas and Roman or other numbers. */
+    private static final Pattern POSSIBLE = Pattern.compile("[\\p{L}\\p{M}\\p{N} '’.,·・\\-‐]+");
+
+    /** Whether that can be a name or a part of one: it has no sign that no identity document has. */
+    public static boolean isPossible(String part) {
+        return POSSIBLE.matcher(part).matches();
+    }
 
     /** All parts in order, with single spaces. */
     public String full() {

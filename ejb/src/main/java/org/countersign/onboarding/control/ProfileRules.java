@@ -3,7 +3,6 @@ package org.countersign.onboarding.control;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.countersign.account.AccountMessage;
 import org.countersign.onboarding.OnboardingMessage;
 import org.countersign.onboarding.Profile;
@@ -16,9 +15,6 @@ import org.countersign.shared.PostalRules;
 public final class ProfileRules {
     private static final int LONGEST = 100;
     private static final int LONGEST_SUFFIX = 20;
-
-    /** Letters, marks, spaces, apostrophes, hyphens, full stops, commas and Roman or other numbers. */
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N} '’.,·・\\-‐]+");
 
     private final List<InvalidInput> problems = new ArrayList<>();
 
@@ -59,7 +55,7 @@ public final class ProfileRules {
         String part = Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
         if (part.length() > longest) {
             problems.add(new InvalidInput(field, OnboardingMessage.NAME_TOO_LONG, longest));
-        } else if (!NAME.matcher(part).matches()) {
+        } else if (!LegalName.isPossible(part)) {
             problems.add(new InvalidInput(field, OnboardingMessage.NAME_IMPOSSIBLE));
         }
         return part;

@@ -31,6 +31,13 @@ public class AnswerRules {
     PaymentGateway gateway;
 
     private static final Pattern PO_NUMBER = Pattern.compile("[\\p{L}\\p{N} ./_#-]{1,40}");
+
+    /** What a mail reader makes a link of, without any sign that a name has not. */
+    private static final Pattern WEB_ADDRESS = Pattern.compile("\\.\\p{L}{2}");
+
+    /** Names of some scripts are written with these. */
+    private static final Pattern JOINER = Pattern.compile("[\\u200c\\u200d]");
+
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\u200c\\u200d]]");
 
@@ -38,10 +45,10 @@ public class AnswerRules {
     public BuyerDetails details(BuyerDetails typed) {
         Problems problems = new Problems();
         LegalName name = new LegalName(
-                text(problems, "firstName", typed.name().first(), 100, OrderMessage.FIRST_NAME_NEEDED),
-                text(problems, "middleName", typed.name().middle(), 100, null),
-                text(problems, "lastName", typed.name().last(), 100, OrderMessage.LAST_NAME_NEEDED),
-                text(problems, "suffix", typed.name().suffix(), 20, null));
+                name(problems, "firstName", typed.name().first(), 100, OrderMessage.FIRST_NAME_NEEDED),
+                name(problems, "middleName", typed.name().middle(), 100, null),
+                name(problems, "lastName", typed.name().last(), 100, OrderMessage.LAST_NAME_NEEDED),
+                name(problems, "suffix", typed.name().suffix(), 20, null));
         BuyerDetails tidy = new BuyerDetails(
                 name,
                 email(problems, typed.email()),
@@ -63,7 +70,7 @@ public class AnswerRules {
     public ShipTo shipTo(ShipTo typed) {
         Problems problems = new Problems();
         ShipTo tidy = new ShipTo(
-                text(problems, "recipient", typed.recipient(), 200, OrderMessage.RECIPIENT_NEEDED),
+                name(problems, "recipient", typed.recipient(), 200, OrderMessage.RECIPIENT_NEEDED),
                 address(problems, typed.address()));
         problems.refuse();
         return tidy;
@@ -138,6 +145,16 @@ public class AnswerRules {
             problems.add("phone", OrderMessage.PHONE_INVALID);
             return typed;
         }
+    }
+
+    /** Our mail greets with it whomever the buyer names: it must say no more than a name does. */
+    private static String name(Problems problems, String field, String typed, int most, OrderMessage ifMissing) {
+        String tidy = text(problems, field, typed, most, ifMissing);
+        if (tidy != null && !UNPRINTABLE.matcher(tidy).find()) {
+            boolean possible = LegalName.isPossible(JOINER.matcher(tidy).replaceAll(""));
+            problems.unless(possible && !WEB_ADDRESS.matcher(tidy).find(), field, OrderMessage.NAME_IMPOSSIBLE);
+        }
+        return tidy;
     }
 
     private static String text(Problems problems, String field, String typed, int most, OrderMessage ifMissing) {

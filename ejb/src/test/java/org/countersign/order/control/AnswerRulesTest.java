@@ -46,12 +46,37 @@ class AnswerRulesTest {
         assertThat(tidy.phone()).isEqualTo("+441144960123");
     }
 
-    @Test
-    void names_of_any_script_are_names() {
-        LegalName name = new LegalName("美咲", null, "O’Connor-Müller", "Jr.");
+    @ParameterizedTest
+    @ValueSource(strings = {"美咲", "علی\u200cرضا", "J.R.R.", "St. John", "Ṣẹ́gun"})
+    void names_of_any_script_are_names(String first) {
+        LegalName name = new LegalName(first, null, "O’Connor-Müller", "Jr.");
         assertThat(rules.details(new BuyerDetails(name, "a@b.de", "+81 3 1234 5678", "株式会社"))
                         .name())
                 .isEqualTo(name);
+    }
+
+    /** What greets somebody in our mail, whomever the buyer names, is no message of the buyer's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example/x",
+                "evil.example",
+                "Ann, look at www.evil.example",
+                "<b>Ann</b>",
+                "Ann: call +44 114 496 0123!",
+                "ann@evil",
+                "\u200d"
+            })
+    void what_is_no_name_greets_nobody(String words) {
+        assertThat(problems(() -> rules.details(new BuyerDetails(
+                        new LegalName(words, words, words, "Jr."), "a@b.de", "+441144960123", "evil.example & Co"))))
+                .containsExactly(
+                        "firstName " + OrderMessage.NAME_IMPOSSIBLE,
+                        "middleName " + OrderMessage.NAME_IMPOSSIBLE,
+                        "lastName " + OrderMessage.NAME_IMPOSSIBLE);
+        assertThat(problems(() -> rules.shipTo(
+                        new ShipTo(words, new PostalAddress("1 Road", null, "Town", null, "S1 2AB", "GB")))))
+                .containsExactly("recipient " + OrderMessage.NAME_IMPOSSIBLE);
     }
 
     @Test
