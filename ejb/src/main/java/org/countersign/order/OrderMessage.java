@@ -31,6 +31,8 @@ public enum OrderMessage implements MessageKey {
     KEYS_JUST_SENT("CS-ORD-024"),
     KEYS_SENT_TOO_OFTEN("CS-ORD-025"),
     NAME_IMPOSSIBLE("CS-ORD-026"),
+    /** {0}: how many may wait for payment at once. */
+    TOO_MANY_UNPAID("CS-ORD-027"),
     AMOUNT_INVALID("CS-PAY-001"),
     CURRENCY_DIFFERS("CS-PAY-002"),
     BANK_REFERENCE_NEEDED("CS-PAY-003"),

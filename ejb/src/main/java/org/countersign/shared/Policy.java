@@ -43,6 +43,7 @@ public enum Policy {
     PASSWORD_FAILURES("password.failures", "5"),
     PASSWORD_FAILURE_WINDOW("password.failure-window", "PT15M"),
     INVOICE_TERMS("invoice.terms", "P30D"),
+    ORDER_UNPAID_MOST("order.unpaid.most", "5"),
     RENEW_WINDOW("renew.window", "P60D"),
     REVOKE_AFTER_EXPIRY("revoke.after-expiry", "P365D"),
     REVOKE_AFTER_SUSPENSION("revoke.after-suspension", "P60D");

@@ -111,9 +111,15 @@ public class Checkout {
         return answer(id, answers -> answers.shipTo(tidy));
     }
 
-    /** @param poNumber the buyer's own number for an invoice, or null */
+    /**
+     * @param poNumber the buyer's own number for an invoice, or null
+     * @throws org.countersign.order.TooManyUnpaid if nothing more can be placed on invoice
+     */
     public Draft payment(PublicId id, PaymentMethod method, String poNumber) {
         String tidy = rules.poNumber(method, poNumber);
+        if (method == PaymentMethod.INVOICE) {
+            placing.checkUnpaid(caller());
+        }
         return answer(id, answers -> answers.payment(method, tidy));
     }
 
@@ -130,6 +136,7 @@ public class Checkout {
      * Places it on invoice (ORD-4): once, however often it is asked for.
      *
      * @param fingerprint of the review that the buyer saw
+     * @throws org.countersign.order.TooManyUnpaid if as many orders as may be wait for payment
      */
     public PlaceOutcome placeOnInvoice(PublicId id, String fingerprint) {
         return placing.onInvoice(own(id), fingerprint, clock.instant());

@@ -59,6 +59,16 @@ public class OrderBook {
                 .findFirst();
     }
 
+    /** How many of the account's orders wait for their payment. */
+    long unpaid(AccountId account) {
+        return database.createQuery(
+                        "select count(o) from PurchaseOrder o where o.account = :account and o.state = :unpaid",
+                        Long.class)
+                .setParameter("account", account)
+                .setParameter("unpaid", OrderState.AWAITING_PAYMENT)
+                .getSingleResult();
+    }
+
     /** @throws NotFound if there is none, or it is somebody else's (TENANCY-1) */
     public Order own(PublicId id, AccountId account) {
         return database.createQuery(

@@ -19,7 +19,9 @@ import org.countersign.order.OrderTrigger;
 import org.countersign.order.PaymentUnderWay;
 import org.countersign.order.PlaceOutcome;
 import org.countersign.order.Review;
+import org.countersign.order.TooManyUnpaid;
 import org.countersign.order.entity.Order;
+import org.countersign.shared.AccountId;
 import org.countersign.shared.Policies;
 import org.countersign.shared.Policy;
 
@@ -68,11 +70,15 @@ public class Placing {
 
     /**
      * Places it on invoice; the one who comes second finds it placed. The order is held from before it is compared with
-     * what the buyer saw: an answer from another tab comes before that, or too late.
+     * what the buyer saw: an answer from another tab comes before that, or too late. And as an account has one draft at a
+     * time (decision 14), nobody can place another one between counting what is unpaid and placing this.
+     *
+     * @throws TooManyUnpaid if as many orders as may be wait for payment
      */
     public PlaceOutcome onInvoice(Order order, String fingerprint, Instant at) {
         orders.lock(order);
         return hindrance(order, fingerprint).orElseGet(() -> {
+            checkUnpaid(order.account());
             if (freeze(order, OrderTrigger.PLACE_ON_INVOICE, at)) {
                 becomeBinding(order, at);
                 order.payableUntil(LocalDate.ofInstant(at.plus(policies.duration(Policy.INVOICE_TERMS)), order.zone()));
@@ -81,6 +87,14 @@ public class Placing {
             }
             return new PlaceOutcome.Placed(order.publicId());
         });
+    }
+
+    /** @throws TooManyUnpaid if nothing more can be placed on invoice */
+    public void checkUnpaid(AccountId account) {
+        int most = policies.number(Policy.ORDER_UNPAID_MOST);
+        if (orders.unpaid(account) >= most) {
+            throw new TooManyUnpaid(most);
+        }
     }
 
     /** The card's money is there: the order is placed and paid in one. */
