@@ -7,9 +7,9 @@
 <#if change == "LOCKED">
 <@mail.p>You can still sign in: choose <em>Skip OTP</em>, then reactivate it in <em>Manage OTP</em>.</@mail.p>
 <@mail.button to="${baseUrl}/credentials">Open Manage OTP</@mail.button>
-<@mail.quiet>Was it not you who typed wrong codes? Then somebody may know your password: tell customer support (${support}) and your organization’s administrator.</@mail.quiet>
+<@mail.quiet>If it was not you who typed the wrong codes, somebody may know your password: tell customer support (${support}) and your organization’s administrator.</@mail.quiet>
 <#else>
-<@mail.p>Was it you? Then nothing is to be done. If it was not, sign in, look at <em>Manage OTP</em>, and tell your organization’s administrator at once.</@mail.p>
+<@mail.p>If it was you, you do not need to do anything. If it was not, sign in, check <em>Manage OTP</em>, and tell your organization’s administrator at once.</@mail.p>
 <@mail.button to="${baseUrl}/credentials">Open Manage OTP</@mail.button>
 </#if>
 <#if change == "TOKEN_REGISTERED" || change == "MOBILE_ID_REGISTERED">

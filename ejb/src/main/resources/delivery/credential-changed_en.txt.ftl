@@ -10,9 +10,9 @@ When: ${when}
 You can still sign in: choose Skip OTP, then reactivate it in Manage OTP:
 ${baseUrl}/credentials
 
-Was it not you who typed wrong codes? Then somebody may know your password: tell customer support (${support}) and your organization's administrator.
+If it was not you who typed the wrong codes, somebody may know your password: tell customer support (${support}) and your organization's administrator.
 <#else>
-Was it you? Then nothing is to be done. If it was not, sign in, look at Manage OTP, and tell your organization's administrator at once:
+If it was you, you do not need to do anything. If it was not, sign in, check Manage OTP, and tell your organization's administrator at once:
 ${baseUrl}/credentials
 </#if>
 <#if change == "TOKEN_REGISTERED" || change == "MOBILE_ID_REGISTERED">

@@ -33,7 +33,7 @@ ${html}
   </td></tr>
   <tr><td class="quiet" style="padding:16px 4px 0; font:13px/20px system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif; color:#4a5866;">
     Countersign is the credential office of your company and its partners. Nobody here will ever ask you for a code or a password.
-    If you did not expect this message, write to your organization’s administrator.
+    If you did not expect this message, tell your organization’s administrator.
   </td></tr>
   </table>
 </td></tr>

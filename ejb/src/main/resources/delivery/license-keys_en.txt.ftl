@@ -2,7 +2,7 @@
 <#assign names = {"HARDWARE_TOKEN": "Hardware token", "PHONE": "Phone", "MOBILE_ID": "Mobile ID"}>
 Your license ${(lines?size == 1)?then("key", "keys")} for order ${orderNumber}
 
-Thank you. Order ${orderNumber} is paid, and this is what opens your ${(lines?size == 1)?then("credential", "credentials")}:
+Thank you. Order ${orderNumber} is paid. Here ${(lines?size == 1)?then("is your license key", "are your license keys")}:
 
 <#list lines as line>
 <#assign part = line?split(" ")>
@@ -15,4 +15,4 @@ What to do now
 2. Type the key. Capital letters, spaces and dashes do not matter.
 3. Confirm your details and register your device.
 
-Each key is good once, for you or a colleague in your organization, until ${validUntil}. Keep it to yourselves until it is used.
+Each key works once, for you or a colleague in your organization, until ${validUntil}. Keep it secret until it is used.

@@ -5,5 +5,5 @@
 <@mail.fact name="Before">${former}</@mail.fact>
 <@mail.fact name="Now">${name}</@mail.fact>
 </@mail.facts>
-<@mail.p>If it was you, nothing else is to be done. If it was not, tell customer support (${support}) and your organization’s administrator at once.</@mail.p>
+<@mail.p>If it was you, you do not need to do anything else. If it was not, tell customer support (${support}) and your organization’s administrator at once.</@mail.p>
 <@mail.button to="${baseUrl}">Sign in</@mail.button>

@@ -1,5 +1,5 @@
 <p>Hello ${name},</p>
-<p>your order <strong>${orderNumber}</strong> of ${product} is cancelled.</p>
+<p>Your order <strong>${orderNumber}</strong> of ${product} is cancelled.</p>
 <p>Reason: ${reason}</p>
-<#if received != ""><p>${received} had been received for it. We will contact you to send it back.</p></#if>
-<p>No license key will be sent. Please do not pay its invoice any more. If you still need a credential, you can <a href="${baseUrl}/store">order again</a>.</p>
+<#if received != ""><p>We have received ${received} for it. We will contact you to send it back.</p></#if>
+<p>No license key will be sent. Please do not pay its invoice. If you still need a credential, you can <a href="${baseUrl}/store">order again</a>.</p>

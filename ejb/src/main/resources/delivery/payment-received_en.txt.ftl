@@ -1,15 +1,15 @@
 Payment received for order ${orderNumber}
 Hello ${name},
 
-we have received ${amount} for your order ${orderNumber}.
+We have received ${amount} for your order ${orderNumber}.
 <#if outstanding == "">
 The order is paid in full. The license key follows in a second e-mail.
 <#else>
 ${outstanding} of ${total} is still to come. The license key follows when the full amount has arrived.
 </#if>
 <#if over != "">
-${over} came more than was asked. We will contact you to send it back.
+You have overpaid by ${over}. We will contact you to send it back.
 </#if>
 
-You find the order at any time here:
+You can find the order at any time here:
 ${baseUrl}${path}

@@ -6,6 +6,6 @@
 <@mail.fact name="Serial number">ending ${serialEnding}</@mail.fact>
 <@mail.fact name="To">${recipient}<#list address?split("\n") as line><br>${line}</#list></@mail.fact>
 </@mail.facts>
-<@mail.p>When it is in your hands, register it: its serial number, then two codes in a row. You need the license key from our other e-mail, if you have not entered it yet.</@mail.p>
+<@mail.p>When you have it, register it: its serial number, then two codes in a row. You need the license key from our other e-mail, if you have not yet entered it.</@mail.p>
 <@mail.button to="${baseUrl}/get-credentialed">Get credentialed</@mail.button>
-<@mail.quiet>Without the license key of this order nobody can register this token.</@mail.quiet>
+<@mail.quiet>Nobody can register this token without the license key of this order.</@mail.quiet>

@@ -8,9 +8,9 @@ To: ${recipient}
     ${line}
 </#list>
 
-It usually takes 3 to 5 business days. When it is in your hands:
+It usually takes 3 to 5 business days. When you have it:
 1. Sign in and open ${baseUrl}/get-credentialed
-2. Enter the license key from our other e-mail, if you have not done so yet.
+2. Enter the license key from our other e-mail, if you have not yet done so.
 3. Register the token: its serial number, then two codes in a row.
 
-Without the license key of this order nobody can register this token.
+Nobody can register this token without the license key of this order.

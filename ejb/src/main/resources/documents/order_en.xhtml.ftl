@@ -75,11 +75,11 @@
   <div class="next">
     <h2>What happens next</h2>
     <#if invoice>
-    <p>When the full amount has arrived, the license key goes by e-mail to ${email}.</p>
+    <p>When the full amount has arrived, we send the license key by e-mail to ${email}.</p>
     <#else>
-    <p>The license key goes by e-mail to ${email}.</p>
+    <p>We send the license key by e-mail to ${email}.</p>
     </#if>
-    <#if shipTo?size gt 0><p>The token leaves us <#if invoice>after that </#if>and takes 3 to 5 business days.</p></#if>
+    <#if shipTo?size gt 0><p><#if invoice>After that we<#else>We</#if> write to you when the token is posted; it then takes 3 to 5 business days.</p></#if>
     <p>You can see this order at any time in My orders.</p>
   </div>
 </body>

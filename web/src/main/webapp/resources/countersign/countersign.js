@@ -123,7 +123,8 @@
     input.dispatchEvent(new Event("input", { bubbles: true }));
   });
 
-  /* counts down by the server's clock; shown each second, spoken each half minute and at the end */
+  /* counts down by the server's clock; shown each second, spoken each half minute and at the end, where a sentence may
+     take the place of the whole line */
   const countDown = counter => {
     const end = performance.now() + (Number(counter.dataset.until) - Number(counter.dataset.now));
     const spoken = document.createElement("span");
@@ -135,6 +136,10 @@
       const left = Math.max(0, Math.ceil((end - performance.now()) / 1000));
       counter.textContent = left === 0 ? counter.dataset.done
         : Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0");
+      if (left === 0 && "sentence" in counter.dataset) {
+        const line = [...counter.parentNode.childNodes];
+        line.filter(part => part !== counter && part !== spoken).forEach(part => part.remove());
+      }
       if (left === 0 || left % 30 === 0) spoken.textContent = counter.textContent;
       if (left > 0) setTimeout(tick, 1000);
       else counter.dispatchEvent(new CustomEvent("countdown:done", { bubbles: true }));

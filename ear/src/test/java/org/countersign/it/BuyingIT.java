@@ -58,7 +58,7 @@ class BuyingIT {
         DemoToken token = new DemoToken(shippedTo("user_0001", database), program);
         List<String> pair = token.pair();
         user.fill("Serial number", token.serial()).fill("First code", pair.get(0));
-        user.fill("Second code", pair.get(1)).press("Register token").seesHeading("Active");
+        user.fill("Second code", pair.get(1)).press("Register token").seesHeading("Your hardware token is active");
 
         user.open("/home")
                 .sees("Hardware token, level 2")

@@ -90,7 +90,7 @@ class CardPaymentIT {
         PlaywrightAssertions.assertThat(row).containsText("USD 29.50");
         row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Release order"))
                 .click();
-        office.sees("The order is its buyer’s again");
+        office.sees("The order is back with its buyer");
         PlaywrightAssertions.assertThat(row).hasCount(0);
 
         user.open("/store/products").press("Choose Mobile ID").seesHeading("Check your order");

@@ -34,7 +34,7 @@ class DemoDeskIT {
         List<String> pair = token.pair();
         user.open("/get-credentialed").follow("Activate Hardware token").seesHeading("Register your hardware token");
         user.fill("Serial number", token.serial()).fill("First code", pair.get(0));
-        user.fill("Second code", pair.get(1)).press("Register token").seesHeading("Active");
+        user.fill("Second code", pair.get(1)).press("Register token").seesHeading("Your hardware token is active");
         user.open("/home").sees("Hardware token, level 2");
 
         SigningIn.out(user);
@@ -51,7 +51,7 @@ class DemoDeskIT {
 
     /** As the outbox shows it in the mail. */
     private static String licenseKey(Visitor user, Newcomer buyer) {
-        user.open("/demo/outbox").fill("Recipient or words", buyer.email()).press("Show");
+        user.open("/demo/outbox").fill("Recipient or text", buyer.email()).press("Show");
         user.seesHeading("Your license key");
         user.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Your license key")))

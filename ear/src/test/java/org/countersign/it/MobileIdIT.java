@@ -36,9 +36,10 @@ class MobileIdIT {
 
         List<String> pair = app.pair();
         confirm(user, pair.get(0), pair.get(0)).sees("This is the first code again");
-        confirm(user, pair.get(1), pair.get(0)).sees("These are not two codes in a row of the app");
+        confirm(user, pair.get(1), pair.get(0)).sees("These are not two codes in a row from the app");
         user.isAccessible("mobile-id-wrong");
-        confirm(user, pair.get(0), pair.get(1)).seesHeading("Active").isAccessible("mobile-id-active");
+        confirm(user, pair.get(0), pair.get(1)).seesHeading("Your mobile ID is active");
+        user.isAccessible("mobile-id-active");
         user.open("/home").sees("Mobile ID, level 2");
 
         SigningIn.out(user);

@@ -22,7 +22,7 @@ class OnboardingIT {
         here.check("Get credentials").press("Continue").seesHeading("Store").isAccessible("store");
         Shopping.begin(here, "Mobile ID");
         here.open("/store").sees("You have an unfinished order").isAccessible("store-unfinished");
-        here.follow("Go on with it");
+        here.follow("Continue with it");
         Shopping.confirmBuyer(here);
         Shopping.payByCard(here);
         String key = new Desk(outbox).licenseKey(buyer.email());

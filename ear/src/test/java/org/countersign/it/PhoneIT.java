@@ -59,10 +59,12 @@ class PhoneIT {
         user.fill("Phone number", first).fill("The same number again", first).check("Call me");
         user.press("Send the code").seesHeading("Type the code").sees("Call to");
         user.fill("Code", desk.spokenCode(first)).press("Confirm the number");
-        user.seesHeading("Active").sees("We recommend a second number").isAccessible("phone-active");
+        user.seesHeading("Your phone is active")
+                .sees("We recommend a second number")
+                .isAccessible("phone-active");
         user.follow("Add a phone").seesHeading("Add a phone");
         user.fill("Phone number", second).fill("The same number again", second).press("Send the code");
-        user.fill("Code", desk.textedCode(second)).press("Confirm the number").seesHeading("Active");
+        user.fill("Code", desk.textedCode(second)).press("Confirm the number").seesHeading("Your phone is active");
         user.open("/credentials").follow("Details Phone").isAccessible("phone-two-numbers");
         Locator badge = user.page().getByText("Default", new Page.GetByTextOptions().setExact(true));
         assertThat(user.page().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHas(badge)))
@@ -74,6 +76,10 @@ class PhoneIT {
         user.sees(ending(first)).isAccessible("one-time-password-phone");
         user.press("Send text").sees("Text to").isAccessible("one-time-password-texted");
         user.sees("It has arrived; look at the phone").sees("delivered");
+        user.page().clock().install();
+        user.page().reload();
+        user.sees("The code is good for").page().clock().fastForward("02:01");
+        user.sees("This code has expired. Send a new one.").doesNotSee("The code is good for");
         user.fill("Code you received", desk.textedCode(first)).press("Continue").sees("Phone OTP, level 2");
     }
 

@@ -35,7 +35,7 @@ class RegisteringIT {
         register(user, token.serial(), pair.get(0), "00000000");
         user.sees("Tries left: 4").isAccessible("register-token-wrong");
         register(user, token.serial().toLowerCase(Locale.ROOT), pair.get(0), pair.get(1));
-        user.seesHeading("Active")
+        user.seesHeading("Your hardware token is active")
                 .sees("We recommend a phone as a second method")
                 .isAccessible("registered");
 
@@ -54,7 +54,7 @@ class RegisteringIT {
                 .press("Confirm the number")
                 .sees("Tries left: 4")
                 .isAccessible("phone-code-wrong");
-        user.fill("Code", sentCode(desk)).press("Confirm the number").seesHeading("Active");
+        user.fill("Code", sentCode(desk)).press("Confirm the number").seesHeading("Your phone is active");
 
         user.open("/credentials")
                 .follow("Details Phone")

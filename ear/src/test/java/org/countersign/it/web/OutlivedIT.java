@@ -135,7 +135,7 @@ class OutlivedIT {
         user.page().clock().fastForward("11:30");
         assertNotWarned(user);
         user.fill("Company", TYPED).page().clock().fastForward("03:00");
-        user.seesHeading("Sign in").sees("nothing was done for a while");
+        user.seesHeading("Sign in").sees("you were inactive for a while");
         assertThat(database.number(
                         "select count(*) from signin_session where account_id = ? and state = 'OPEN'", person.id()))
                 .as("really signed out")

@@ -35,6 +35,8 @@ class TextsTest {
     private static final Pattern FILE = Pattern.compile("([a-z0-9-]+)_([a-z]{2})\\.(sms|voice|txt|html)\\.ftl");
     private static final String CANARY = "\"'canary><canary>";
 
+    private static final String SUPPORT = "support@office.example";
+
     private final Texts texts = texts();
 
     @ParameterizedTest
@@ -75,6 +77,17 @@ class TextsTest {
         assertThat(mail.subject()).isNotBlank().hasSizeLessThan(120);
         assertThat(mail.text()).contains("http://localhost:8080").doesNotContain("<p", "&#39;");
         assertThat(mail.html()).startsWith("<!DOCTYPE html>").contains("Countersign");
+    }
+
+    /** The sender's address reads no mail. */
+    @ParameterizedTest
+    @MethodSource("mails")
+    void a_mail_asks_for_no_answer_and_both_its_parts_name_the_same_contact(String name, String language) {
+        Texts.Written mail = texts.mail(parcel(name, language, sample(name)));
+        assertThat(mail.text() + mail.html())
+                .doesNotContainIgnoringCase("answer this")
+                .doesNotContainIgnoringCase("reply");
+        assertThat(mail.html().contains(SUPPORT)).isEqualTo(mail.text().contains(SUPPORT));
     }
 
     @Test
@@ -168,7 +181,7 @@ class TextsTest {
 
     private static Texts texts() {
         Texts texts = new Texts();
-        texts.of("http://localhost:8080", "support@office.example");
+        texts.of("http://localhost:8080", SUPPORT);
         return texts;
     }
 }
