@@ -84,12 +84,12 @@ public class Edge extends HttpFilter {
         }
     }
 
-    private static void refuse(HttpServletRequest request, EdgeResponse response, Refusal refusal) throws IOException {
+    private void refuse(HttpServletRequest request, EdgeResponse response, Refusal refusal) throws IOException {
         LOG.debugf("refused: %s", refusal);
         if (refusal == Refusal.METHOD) {
             response.setHeader("Allow", "GET, HEAD, POST");
         }
-        RefusalPage.write(request, response, refusal);
+        RefusalPage.write(request, response, refusal, deployment.support());
     }
 
     private static void fail(EdgeResponse response, Exception failure) throws IOException {

@@ -3,6 +3,7 @@ package org.countersign.web.edge;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Builds requests as a server would hand them to the edge: {@code aPost("/signin").header("Origin", …).request()}. */
@@ -68,6 +69,8 @@ final class Requests {
                     case "getHeader" -> headers.get(arguments[0]);
                     case "getContentType" -> headers.get("Content-Type");
                     case "getContentLengthLong" -> length;
+                    case "getLocale" -> Locale.ENGLISH;
+                    case "getAttribute" -> null;
                     case "getParameterMap" -> parameters;
                     case "getParameter" ->
                         parameters.containsKey(arguments[0]) ? parameters.get(arguments[0])[0] : null;
