@@ -73,6 +73,12 @@
     }));
   };
 
+  /* what is wrong is never folded away */
+  const unfold = part => {
+    const fold = part.closest("details");
+    if (fold) fold.open = true;
+  };
+
   const focusSummary = () => {
     const summary = document.querySelector(".errors");
     if (summary) summary.focus();
@@ -82,6 +88,7 @@
     const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (field) {
       event.preventDefault();
+      unfold(field);
       field.scrollIntoView({ block: "center" });
       field.focus();
     }
@@ -283,6 +290,7 @@
   });
   const enhance = root => {
     once("form[method=post]:not([method=dialog])", root, sendOnce);
+    once(".field.bad", root, unfold);
     once("input[type=password]", root, addReveal);
     once("input[data-code]", root, cleanPaste);
     once("[data-until]", root, countDown);

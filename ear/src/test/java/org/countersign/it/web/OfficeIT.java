@@ -1,18 +1,23 @@
 package org.countersign.it.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.HttpVisitor.Answer;
 import org.countersign.it.fixture.Journey;
+import org.countersign.it.fixture.Visitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The pages of the office: for its role alone, at level 2, and never with what is still only a buyer's (case 36). */
 @Journey
 class OfficeIT {
+    private static final int NARROW = 390;
     private static Owner owner;
 
     @BeforeAll
@@ -82,5 +87,32 @@ class OfficeIT {
                 .hasValueSatisfying(where -> assertThat(where).startsWith("/elevate?level=2"));
         people.strong(office);
         assertThat(office.browser().get("/admin/payments").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_missing_reason_is_asked_for_where_it_can_be_seen(Visitor clerk, HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        Person office = people.strong(people.withRole(people.person(people.company("Office")), "SYSTEM_ADMINISTRATOR"));
+        clerk.takesOver(office.browser()).open("/admin/payments/invoice?order=" + owner.order());
+        Locator section = clerk.page().getByText("Cancel this order");
+        section.click();
+        clerk.press("Cancel order").sees("Error:");
+        assertThat(clerk.field("Reason")).isVisible();
+        clerk.isAccessible("payment-cancel-without-reason");
+
+        section.click();
+        assertThat(clerk.field("Reason")).isHidden();
+        clerk.page().getByRole(AriaRole.ALERT).getByRole(AriaRole.LINK).click();
+        assertThat(clerk.field("Reason")).isFocused();
+    }
+
+    @Test
+    void the_section_that_is_open_is_seen_in_a_narrow_window(Visitor clerk, HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        Person office = people.strong(people.withRole(people.person(people.company("Office")), "SYSTEM_ADMINISTRATOR"));
+        clerk.page().setViewportSize(NARROW, 800);
+        clerk.takesOver(office.browser()).open("/admin").seesHeading("Administration");
+        var tab = clerk.page().locator(".tabs [aria-current]").boundingBox();
+        assertThat(tab.x + tab.width).isLessThanOrEqualTo(NARROW);
     }
 }

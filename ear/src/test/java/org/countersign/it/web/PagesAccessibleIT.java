@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.Journey;
 import org.countersign.it.fixture.Visitor;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.Test;
  */
 @Journey
 class PagesAccessibleIT {
+    private static final String CONTACT = "Customer support: support@countersign.example";
+
     /** All that has an address is in Scenes, FormCrawlerIT sees to that. */
     @Test
     void every_page_is_accessible(Visitor user, HttpVisitor visitors, Database database) {
@@ -59,13 +64,42 @@ class PagesAccessibleIT {
         user.tolerates("status of (400|403|404|405|413|500)").takesOver(person.browser());
         user.open("/no-such-page").seesHeading("This page does not exist").isAccessible("error-missing");
         user.open("/admin/payments").seesHeading("You cannot open this page").isAccessible("error-forbidden");
-        user.open("/signout").seesHeading("We could not read that request").isAccessible("error-refused");
+        user.open("/signout").seesHeading("We could not read that request").sees(CONTACT);
+        user.isAccessible("error-refused");
         user.open("/demo/parts").page().locator("form#form").getByText("Fail").click();
-        user.seesHeading("Something went wrong on our side").isAccessible("error-broken");
+        user.seesHeading("Something went wrong on our side")
+                .sees("tell customer support, support@")
+                .sees(CONTACT)
+                .isAccessible("error-broken");
         user.forgetsCookies().open("/signin");
         user.page()
                 .evaluate("() => { document.querySelector('main form input[type=text]').value = 'y'.repeat(200000); }");
         user.press("Continue").seesHeading("That is too much at once").isAccessible("error-too-large");
+    }
+
+    @Test
+    void a_group_of_buttons_is_tied_to_its_help_and_to_what_is_wrong_with_it(HttpVisitor visitor) {
+        Element fresh = group(visitor.get("/demo/parts"));
+        assertThat(described(fresh)).containsExactly("You can add another one later.");
+        assertThat(fresh.select("[aria-invalid]")).isEmpty();
+
+        Element wrong = group(visitor.submit(visitor.get("/demo/parts"), "Register token", Map.of()));
+        assertThat(described(wrong))
+                .containsExactly("Error: Choose how you want to prove it.", "You can add another one later.");
+        assertThat(wrong.select("input[type=radio]"))
+                .isNotEmpty()
+                .allSatisfy(radio -> assertThat(radio.attr("aria-invalid")).isEqualTo("true"));
+    }
+
+    private static Element group(HttpVisitor.Answer page) {
+        return page.page().select("fieldset:has(input[type=radio])").first();
+    }
+
+    /** What a screen reader says of it after its name; a reference that leads nowhere fails. */
+    private static List<String> described(Element group) {
+        return Stream.of(group.attr("aria-describedby").split(" "))
+                .map(id -> group.ownerDocument().getElementById(id).text())
+                .toList();
     }
 
     private static void look(Visitor user, String path, List<String> findings) {

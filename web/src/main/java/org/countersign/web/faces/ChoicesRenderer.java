@@ -14,8 +14,8 @@ import org.primefaces.renderkit.SelectRenderer;
 
 /**
  * One of a few, as cards with a radio button, a label and a line below it. A group of radio buttons has no element of
- * its own that could carry a label in the platform's rendering; here the tag's {@code fieldset} has, and each card is the
- * label of its button.
+ * its own that could carry a label in the platform's rendering; here the tag's {@code fieldset} has, with its help and its
+ * message, and each card is the label of its button.
  */
 public class ChoicesRenderer extends SelectRenderer {
     @Override
@@ -61,6 +61,9 @@ public class ChoicesRenderer extends SelectRenderer {
         writer.writeAttribute("value", valueOf(context, choices, item.getValue()), null);
         flag(writer, "checked", chosen);
         flag(writer, "disabled", item.isDisabled());
+        if (FieldFrame.isWrong(context, choices)) {
+            writer.writeAttribute("aria-invalid", "true", null);
+        }
         writer.endElement("input");
     }
 

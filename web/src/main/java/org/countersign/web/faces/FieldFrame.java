@@ -37,6 +37,9 @@ public class FieldFrame extends UIComponentBase {
         ResponseWriter writer = context.getResponseWriter();
         writer.startElement(is(GROUP) ? "fieldset" : "div", this);
         writer.writeAttribute("class", classes(context, input), null);
+        if (is(GROUP)) {
+            writer.writeAttribute("aria-describedby", describing(context, input), null);
+        }
         if (is(CHECK)) {
             error(context, writer, input);
             openCheck(writer, input);
@@ -62,7 +65,8 @@ public class FieldFrame extends UIComponentBase {
     /** The ids of what describes that input, for {@code aria-describedby}; null if nothing does. */
     static String describing(FacesContext context, UIComponent input) {
         boolean helped = input.getParent() instanceof FieldFrame frame && frame.text("help") != null;
-        String ids = (isWrong(context, input) ? input.getClientId(context) + "-err " : "")
+        boolean told = !context.getMessageList(input.getClientId(context)).isEmpty();
+        String ids = (told ? input.getClientId(context) + "-err " : "")
                 + (helped ? input.getClientId(context) + "-help" : "");
         return ids.isBlank() ? null : ids.strip();
     }
