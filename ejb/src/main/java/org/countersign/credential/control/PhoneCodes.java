@@ -122,7 +122,7 @@ public class PhoneCodes {
                 .with("number", number.masked())
                 .with("by", by)
                 .with("delivery", delivery));
-        Sending sending = new Sending(purpose, contact, number, current.origin().address(), at);
+        Sending sending = new Sending(purpose, contact, number, current.origin().line(), at);
         budgets.reserve(sending);
         ledger.write(sending, delivery);
         return delivery;

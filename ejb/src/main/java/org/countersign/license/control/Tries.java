@@ -37,7 +37,7 @@ class Tries {
     List<Scope> scopes(Caller caller, RequestOrigin from) {
         return List.of(
                 new Scope("account:" + caller.account().value(), Policy.KEY_TRIES_PER_ACCOUNT),
-                new Scope("address:" + from.address(), Policy.KEY_TRIES_PER_ADDRESS),
+                new Scope("address:" + from.line(), Policy.KEY_TRIES_PER_ADDRESS),
                 new Scope("organization:" + caller.organization().value(), Policy.KEY_TRIES_PER_ORGANIZATION));
     }
 
