@@ -21,6 +21,8 @@
 #   COUNTERSIGN_CLUSTER_PASSWORD    cluster: opens countersign-cluster.p12 in COUNTERSIGN_KEYS (make-cluster-key.sh), and is
 #                                   what the brokers tell each other; no default
 #   COUNTERSIGN_BEHIND_PROXY        true: believe the proxy's X-Forwarded-* headers     [false]
+#                                   It must overwrite X-Forwarded-Host and -Proto, and overwrite X-Forwarded-For or append
+#                                   to it: its last address counts as the visitor's. Nobody else may reach the node.
 # Read by the server's configuration (base.cli)
 #   COUNTERSIGN_DB_DRIVER           h2 or postgresql                                    [h2]
 #   COUNTERSIGN_DB_URL, COUNTERSIGN_DB_USER, COUNTERSIGN_DB_PASSWORD   the application's own access

@@ -44,6 +44,11 @@ public class Deployment {
         return text(SUPPORT).orElse("support@countersign.example");
     }
 
+    /** Whether requests come through the operator's own proxy, which says from whom. */
+    public boolean isBehindProxy() {
+        return text("countersign.behind-proxy").map(Boolean::parseBoolean).orElse(false);
+    }
+
     /** This node's name, which no other of its cluster has; the same after a restart. */
     public String node() {
         return text("jboss.node.name").orElse("countersign");

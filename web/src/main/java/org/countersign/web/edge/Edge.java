@@ -49,6 +49,9 @@ public class Edge extends HttpFilter {
     transient CurrentCaller current;
 
     @Inject
+    transient ClientAddress addresses;
+
+    @Inject
     transient RequestRules rules;
 
     @Override
@@ -60,7 +63,7 @@ public class Edge extends HttpFilter {
         request.setAttribute(NONCE, nonce);
         MDC.put(CORRELATION, correlation);
         try {
-            current.came(new RequestOrigin(request.getRemoteAddr(), agentOf(request), correlation));
+            current.came(new RequestOrigin(addresses.of(request), agentOf(request), correlation));
             pass(request, new EdgeResponse(response, headers(request, correlation, nonce)), chain);
         } finally {
             MDC.remove(CORRELATION);

@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.countersign.caller.RequestOrigin;
 import org.countersign.crypto.RandomCodes;
+import org.countersign.web.edge.ClientAddress;
 
 /**
- * Says where a request comes from. The address is the peer's as the server sees it; behind a trusted proxy the server
- * itself is told to look at the forwarded header, the application never does (case 9).
+ * Says where a request comes from.
  */
 @ApplicationScoped
 public class Origins {
@@ -21,8 +21,11 @@ public class Origins {
     @Inject
     RandomCodes random;
 
+    @Inject
+    ClientAddress addresses;
+
     public RequestOrigin of(HttpServletRequest request) {
-        return new RequestOrigin(request.getRemoteAddr(), agent(request), correlation(request));
+        return new RequestOrigin(addresses.of(request), agent(request), correlation(request));
     }
 
     /** The id that binds log, audit and error page of this request together; made at the first question. */

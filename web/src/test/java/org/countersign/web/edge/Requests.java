@@ -2,23 +2,26 @@ package org.countersign.web.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 
 /** Builds requests as a server would hand them to the edge: {@code aPost("/signin").header("Origin", …).request()}. */
 final class Requests {
-    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final Map<String, List<String>> headers = new LinkedHashMap<>();
     private final Map<String, String[]> parameters = new LinkedHashMap<>();
     private final String method;
     private final String address;
     private String query;
+    private String peer;
     private long length;
 
     private Requests(String method, String address) {
         this.method = method;
         this.address = address;
-        headers.put("Host", "office.example");
+        headers.put("Host", List.of("office.example"));
     }
 
     static Requests a(String method, String address) {
@@ -33,8 +36,8 @@ final class Requests {
         return a("POST", address).header("Origin", "https://office.example");
     }
 
-    Requests header(String name, String value) {
-        headers.put(name, value);
+    Requests header(String name, String... values) {
+        headers.put(name, List.of(values));
         return this;
     }
 
@@ -58,6 +61,16 @@ final class Requests {
         return this;
     }
 
+    /** Over a connection from there. */
+    Requests from(String address) {
+        peer = address;
+        return this;
+    }
+
+    private String first(String header) {
+        return headers.containsKey(header) ? headers.get(header).get(0) : null;
+    }
+
     HttpServletRequest request() {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 Requests.class.getClassLoader(),
@@ -66,8 +79,10 @@ final class Requests {
                     case "getMethod" -> method;
                     case "getRequestURI" -> address;
                     case "getQueryString" -> query;
-                    case "getHeader" -> headers.get(arguments[0]);
-                    case "getContentType" -> headers.get("Content-Type");
+                    case "getHeader" -> first((String) arguments[0]);
+                    case "getHeaders" -> Collections.enumeration(headers.getOrDefault(arguments[0], List.of()));
+                    case "getRemoteAddr" -> peer;
+                    case "getContentType" -> first("Content-Type");
                     case "getContentLengthLong" -> length;
                     case "getLocale" -> Locale.ENGLISH;
                     case "getAttribute" -> null;
