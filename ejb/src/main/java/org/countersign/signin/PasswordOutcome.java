@@ -29,6 +29,11 @@ public sealed interface PasswordOutcome extends Serializable {
     /** It opens several accounts with the same e-mail: the person picks one (ACC-2). */
     record Choose(List<Choice> choices) implements PasswordOutcome {}
 
-    /** One of several accounts, and the handle by which it is chosen. */
-    record Choice(String userId, String organization, SessionHandle handle) implements Serializable {}
+    /**
+     * One of several accounts.
+     *
+     * @param handle by which it is chosen
+     * @param compared tells whether its password is still the one that was compared
+     */
+    record Choice(String userId, String organization, SessionHandle handle, String compared) implements Serializable {}
 }

@@ -26,6 +26,9 @@ public class AccountChoice {
     Logins logins;
 
     @Inject
+    ComparedPassword compared;
+
+    @Inject
     AuditTrail audit;
 
     /** What comes next; empty if this sign-in is over. */
@@ -36,7 +39,7 @@ public class AccountChoice {
                 .filter(other -> !other.equals(chosen))
                 .flatMap(other -> awaiting(other, now).stream())
                 .forEach(other -> sessions.end(other.caller().session(), EndReason.OTHER_ACCOUNT_CHOSEN, now));
-        return session.flatMap(found -> next(found, chosen.handle(), now));
+        return session.flatMap(found -> next(found, chosen, now));
     }
 
     private Optional<RunningSession> awaiting(PasswordOutcome.Choice choice, Instant now) {
@@ -45,14 +48,16 @@ public class AccountChoice {
                 .filter(session -> session.isInTime(now));
     }
 
-    private Optional<PasswordOutcome> next(RunningSession session, SessionHandle handle, Instant now) {
+    /** A temporary password that was given since then is nobody's who is here: it stays unused (ACC-6). */
+    private Optional<PasswordOutcome> next(RunningSession session, PasswordOutcome.Choice chosen, Instant now) {
         return logins.by(session.caller().userId()).stream()
                 .filter(login -> login.account().equals(session.caller().account()))
                 .filter(login -> login.canBeOpened(now))
+                .filter(login -> compared.isStill(chosen.compared(), login))
                 .filter(login -> login.temporaryUntil() == null || logins.useUpTemporary(login))
                 .filter(login -> sessions.proceed(session.caller().session(), after(login), now))
                 .findFirst()
-                .map(login -> outcome(login, handle, now));
+                .map(login -> outcome(login, chosen.handle(), now));
     }
 
     private static SessionState after(Login login) {

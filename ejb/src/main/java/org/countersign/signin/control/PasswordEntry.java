@@ -27,12 +27,27 @@ public class PasswordEntry {
         if (charged.closedUntil() != null) {
             return new PasswordOutcome.TooMany(charged.closedUntil());
         }
-        List<PasswordStep.Opened> opened = check.opened(name, charged.found(), password, now);
-        if (opened.isEmpty()) {
-            step.refuse(charged);
-            return new PasswordOutcome.Refused();
+        return settle(charged, name, password, from, now);
+    }
+
+    /** Whoever has another password by now, or another hash of the same, is looked at once more, for the same try. */
+    private PasswordOutcome settle(
+            PasswordStep.Charged charged, String name, String password, RequestOrigin from, Instant now) {
+        PasswordStep.Charged looked = charged;
+        for (int left = TRIES; left > 0; left--) {
+            List<PasswordStep.Opened> opened = check.opened(name, looked.found(), password, now);
+            if (opened.isEmpty()) {
+                break;
+            }
+            try {
+                return step.accept(opened, from, now);
+            } catch (PasswordStep.OtherPassword changed) {
+                LOG.log(System.Logger.Level.DEBUG, "a password was changed while it was compared", changed);
+                looked = step.again(charged, name);
+            }
         }
-        return step.accept(charged, opened, from, now);
+        step.refuse(looked);
+        return new PasswordOutcome.Refused();
     }
 
     /** Who is not the first with a new scope, by a hair, is refused by the database and comes again: the row is there. */

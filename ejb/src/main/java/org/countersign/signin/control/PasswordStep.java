@@ -36,6 +36,9 @@ class PasswordStep {
     KeyedHash hash;
 
     @Inject
+    ComparedPassword compared;
+
+    @Inject
     AuditTrail audit;
 
     /**
@@ -58,26 +61,53 @@ class PasswordStep {
         audit.record(refused(charged.found()).with("cause", charged.found().isEmpty() ? "unknown" : "password"));
     }
 
-    /** Opens what the password opened: one account, or a choice of several. */
+    /** The same try, for another look at the accounts that it was charged to. */
     @Transactional
-    PasswordOutcome accept(Charged charged, List<Opened> opened, RequestOrigin from, Instant now) {
-        throttle.refund(charged.scopes());
+    Charged again(Charged charged, String name) {
+        List<Login> found = logins.by(name).stream()
+                .filter(login -> charged.scopes().contains(PasswordThrottle.account(login)))
+                .toList();
+        return new Charged(found, charged.scopes(), null);
+    }
+
+    /**
+     * Opens what the password opened: one account, or a choice of several. For those that share a name with them and were
+     * not opened it was a wrong one, and stays charged.
+     *
+     * @throws OtherPassword if one of them has another password by now; nothing is done then
+     */
+    @Transactional
+    PasswordOutcome accept(List<Opened> opened, RequestOrigin from, Instant now) {
+        List<Login> right = opened.stream().map(Opened::login).toList();
+        if (!throttle.refund(address(from), right, now)) {
+            throw new OtherPassword();
+        }
         opened.forEach(this::rehash);
         if (opened.size() == 1) {
             return begin(opened.get(0).login(), from, now);
         }
-        return new PasswordOutcome.Choose(opened.stream()
-                .map(Opened::login)
-                .map(login -> new PasswordOutcome.Choice(
-                        login.userId(), login.organizationName(), begin(login, SessionState.CHOICE, from, now)))
-                .toList());
+        return new PasswordOutcome.Choose(
+                opened.stream().map(each -> choice(each, from, now)).toList());
+    }
+
+    private PasswordOutcome.Choice choice(Opened opened, RequestOrigin from, Instant now) {
+        Login login = opened.login();
+        return new PasswordOutcome.Choice(
+                login.userId(),
+                login.organizationName(),
+                begin(login, SessionState.CHOICE, from, now),
+                compared.mark(isRehashed(opened) ? opened.newHash() : login.passwordHash()));
     }
 
     /** But for a temporary password, which is used up by the hash that it has. */
     private void rehash(Opened opened) {
-        if (opened.newHash() != null && opened.login().temporaryUntil() == null) {
+        if (isRehashed(opened)) {
             logins.rehash(opened.login(), opened.newHash());
         }
+    }
+
+    private static boolean isRehashed(Opened opened) {
+        return opened.newHash() != null && opened.login().temporaryUntil() == null;
     }
 
     private PasswordOutcome begin(Login login, RequestOrigin from, Instant now) {
@@ -111,12 +141,16 @@ class PasswordStep {
     /** What a try is charged to: the address, and the accounts that may be meant or the unknown name. */
     private List<String> scopes(String name, List<Login> found, RequestOrigin from) {
         List<String> scopes = new ArrayList<>();
-        scopes.add(PasswordThrottle.ADDRESS + from.address());
-        found.forEach(login -> scopes.add("account:" + login.account().value()));
+        scopes.add(address(from));
+        found.forEach(login -> scopes.add(PasswordThrottle.account(login)));
         if (found.isEmpty()) {
             scopes.add("name:" + hash.of("unknown-name", name.strip().toLowerCase(Locale.ROOT)));
         }
         return scopes;
+    }
+
+    private static String address(RequestOrigin from) {
+        return PasswordThrottle.ADDRESS + from.line();
     }
 
     private static Entry refused(List<Login> found) {
@@ -137,4 +171,9 @@ class PasswordStep {
      * @param newHash the password's hash with today's parameters where the stored one has older ones; else null
      */
     record Opened(Login login, String newHash) {}
+
+    /** An account's password, or only its hash, was changed while another one was compared. */
+    static class OtherPassword extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
 }

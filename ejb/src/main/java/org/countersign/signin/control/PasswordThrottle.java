@@ -36,12 +36,16 @@ class PasswordThrottle {
     static final String ADDRESS = "address:";
 
     /**
-     * One statement, also for a scope that was never charged before; %s: the scopes. A closed address makes no new rows:
-     * it could fill the table with names that nobody has.
+     * Touches rows in the order of their scopes, so that no two requests wait for each other: the comparison of a range
+     * leaves the database no way but to look them up one by one. %s: the scopes.
      */
-    private static final String CHARGE = """
-            merge into password_throttle t using (%s) s on t.scope = s.scope
-             when matched and (t.blocked_until is null or t.blocked_until <= cast(:now as timestamp(6) with time zone)) then update
+    private static final String IN_ORDER =
+            "merge into password_throttle t using (%1$s order by scope) s on t.scope >= s.scope and t.scope <= s.scope ";
+
+    /** One statement, also for a scope that was never charged before; %2$s: {@link #FROM_AN_OPEN_ADDRESS}. */
+    private static final String CHARGE = IN_ORDER + """
+             when matched and (t.blocked_until is null or t.blocked_until <= cast(:now as timestamp(6) with time zone))
+                          and (s.scope like :addresses or %2$s) then update
                set failures = case when t.window_started_at < cast(:windowStart as timestamp(6) with time zone) then 1 else t.failures + 1 end,
                    window_started_at = case when t.window_started_at < cast(:windowStart as timestamp(6) with time zone) then cast(:now as timestamp(6) with time zone) else t.window_started_at end,
                    blocked_until = case
@@ -52,15 +56,38 @@ class PasswordThrottle {
                      when t.failures + 1 - s.tries = 2 then cast(:delay2 as timestamp(6) with time zone)
                      when t.failures + 1 - s.tries = 3 then cast(:delay3 as timestamp(6) with time zone)
                      else cast(:delay4 as timestamp(6) with time zone) end
-             when not matched and not exists (select 1 from password_throttle a where a.scope in (:scopes)
-                                                and a.scope like :addresses
-                                                and a.blocked_until > cast(:now as timestamp(6) with time zone))
-             then insert (scope, failures, window_started_at)
+             when not matched and %2$s then insert (scope, failures, window_started_at)
                values (s.scope, 1, cast(:now as timestamp(6) with time zone))
+            """;
+
+    /**
+     * A closed address charges nothing but itself: it could close the accounts of a whole company, or fill the table with
+     * names that nobody has.
+     */
+    private static final String FROM_AN_OPEN_ADDRESS = """
+            not exists (select 1 from password_throttle a where a.scope in (:scopes) and a.scope like :addresses
+                           and a.blocked_until > cast(:now as timestamp(6) with time zone))
             """;
 
     private static final String SCOPE =
             "select cast(:scope%1$d as varchar(120)) as scope, cast(:tries%1$d as integer) as tries";
+
+    private static final String REFUND = IN_ORDER + """
+             when matched then update
+               set failures = case when s.scope like :addresses then greatest(t.failures - 1, 0) else 0 end,
+                   blocked_until = null
+             when not matched then insert (scope, failures, window_started_at)
+               values (s.scope, 0, cast(:now as timestamp(6) with time zone))
+            """;
+
+    /** Holds the account as well: a change of its password waits, and finds the session that is opened by this one. */
+    private static final String UNCHANGED = """
+            select cast(:scope%1$d as varchar(120)) as scope
+             where exists (select 1 from account a where a.id = :account%1$d and a.password_hash = :compared%1$d
+                              and a.state = 'ACTIVE' for update)
+            """;
+
+    private static final String UNION = " union all ";
 
     @PersistenceContext
     EntityManager database;
@@ -79,23 +106,34 @@ class PasswordThrottle {
     }
 
     /**
-     * The password was right: the account's tries are given back, but of the address's only this one. Else whoever has a
-     * password of his own could try those of a thousand others, and clear his address by it now and then.
+     * The password was right for these accounts: their tries are given back, but of the address's only this one. Else
+     * whoever has a password of his own could try those of a thousand others, and clear his address by it now and then.
+     *
+     * @return false if one of them has another password by now, or is closed: then everything must be rolled back
      */
-    void refund(Collection<String> scopes) {
-        database.createNativeQuery("""
-                        update password_throttle
-                           set failures = case when scope like :addresses then greatest(failures - 1, 0) else 0 end,
-                               blocked_until = null
-                         where scope in (:scopes)
-                        """)
+    boolean refund(String address, List<Login> opened, Instant now) {
+        String accounts =
+                IntStream.range(0, opened.size()).mapToObj(UNCHANGED::formatted).collect(Collectors.joining(UNION));
+        Query refund = database.createNativeQuery(
+                        REFUND.formatted("select cast(:address as varchar(120)) as scope" + UNION + accounts))
+                .setParameter("address", address)
                 .setParameter("addresses", ADDRESS + "%")
-                .setParameter("scopes", scopes)
-                .executeUpdate();
+                .setParameter("now", now);
+        for (int i = 0; i < opened.size(); i++) {
+            refund.setParameter("scope" + i, account(opened.get(i)))
+                    .setParameter("account" + i, opened.get(i).account().value())
+                    .setParameter("compared" + i, opened.get(i).passwordHash());
+        }
+        return refund.executeUpdate() == opened.size() + 1;
+    }
+
+    /** Where an account's tries are counted. */
+    static String account(Login login) {
+        return "account:" + login.account().value();
     }
 
     private int update(List<String> scopes, Instant now) {
-        Query charge = database.createNativeQuery(CHARGE.formatted(rows(scopes.size())))
+        Query charge = database.createNativeQuery(CHARGE.formatted(rows(scopes.size()), FROM_AN_OPEN_ADDRESS))
                 .setParameter("now", now)
                 .setParameter("scopes", scopes)
                 .setParameter("addresses", ADDRESS + "%")
@@ -110,7 +148,7 @@ class PasswordThrottle {
     }
 
     private static String rows(int many) {
-        return IntStream.range(0, many).mapToObj(SCOPE::formatted).collect(Collectors.joining(" union all "));
+        return IntStream.range(0, many).mapToObj(SCOPE::formatted).collect(Collectors.joining(UNION));
     }
 
     private int tries(String scope) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.countersign.account.boundary.Passwords;
 import org.countersign.caller.Caller;
 import org.countersign.caller.RequestOrigin;
+import org.countersign.crypto.PasswordHash;
 import org.countersign.signin.PasswordOutcome;
 import org.countersign.signin.PasswordOutcome.Choice;
 import org.countersign.signin.PasswordOutcome.Choose;
@@ -32,6 +33,20 @@ class AccountChoiceIT extends InsideFactor {
                 .as("second thoughts: it begins again")
                 .isEmpty();
         assertThat(temporary(twins.second())).isTrue();
+    }
+
+    /** Not even where nothing has told the session of it. */
+    @Test
+    void a_choice_does_not_use_up_a_temporary_password_that_was_given_after_the_other_was_typed() throws Exception {
+        Twins twins = twins();
+        Choose choose = enter(twins);
+        change(
+                "update account set password_hash = ? where id = ?",
+                bean(PasswordHash.class).hash("another temporary one"),
+                twins.first().account().value());
+        assertThat(bean(SignIn.class).choose(choose, choice(choose, twins.first())))
+                .isEmpty();
+        assertThat(temporary(twins.first())).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.countersign.it.inside.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.countersign.account.boundary.Passwords;
 import org.countersign.caller.Caller;
 import org.countersign.caller.RequestOrigin;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 /** ACC-9: a password of one's own does not buy tries at other people's. */
 class GuessingPasswordsIT extends InsideFactor {
     private static final int PER_ADDRESS = 50;
+    private static final int PER_ACCOUNT = 5;
+    private static final int ROUNDS = 25;
 
     @Test
     void an_address_that_guesses_is_not_cleared_by_a_right_password_in_between() throws Exception {
@@ -52,6 +55,88 @@ class GuessingPasswordsIT extends InsideFactor {
         assertThat(guess(new RequestOrigin("10.32." + unique(), "test", "test"), later))
                 .isInstanceOf(PasswordOutcome.Refused.class);
         assertThat(count(started, later)).as("an address and a name").isEqualTo(2);
+    }
+
+    /** Else one machine would lock a whole company out. */
+    @Test
+    void an_address_that_has_to_wait_closes_no_account() throws Exception {
+        Caller victim = person();
+        RequestOrigin address = new RequestOrigin("10.33." + unique(), "test", "test");
+        RequestOrigin elsewhere = new RequestOrigin("10.34." + unique(), "test", "test");
+        Instant now = now();
+        assertThat(guess(victim, elsewhere, now)).isInstanceOf(PasswordOutcome.Refused.class);
+        guess(address, now);
+        change(
+                "update password_throttle set blocked_until = ? where scope = ?",
+                now.plusSeconds(60),
+                "address:" + address.address());
+        for (int each = 0; each < PER_ACCOUNT; each++) {
+            assertThat(guess(victim, address, now)).isInstanceOf(PasswordOutcome.TooMany.class);
+        }
+        assertThat(failures("account:" + victim.account().value())).isOne();
+        assertThat(guess(victim, elsewhere, now)).isInstanceOf(PasswordOutcome.Refused.class);
+    }
+
+    /** One e-mail address, two accounts with different passwords: who knows one guesses at the other. */
+    @Test
+    void a_right_password_does_not_clear_the_guesses_at_another_account_of_its_address() throws Exception {
+        Caller own = person();
+        Caller other = person();
+        String email = "siblings_" + unique() + "@mail.example";
+        for (Caller one : List.of(own, other)) {
+            inTransaction(() -> {
+                bean(Passwords.class).set(one.account(), "plum gate " + one.userId());
+                return null;
+            });
+            change(
+                    "update account set email = ?, email_key = ? where id = ?",
+                    email,
+                    email,
+                    one.account().value());
+        }
+        RequestOrigin address = new RequestOrigin("10.35." + unique(), "test", "test");
+        PasswordEntry entry = bean(PasswordEntry.class);
+        assertThat(entry.enter(email, "summer2026", address, now())).isInstanceOf(PasswordOutcome.Refused.class);
+        assertThat(entry.enter(email, "plum gate " + own.userId(), address, now()))
+                .isInstanceOf(PasswordOutcome.SignedIn.class);
+        assertThat(failures("account:" + own.account().value())).isZero();
+        assertThat(failures("account:" + other.account().value()))
+                .as("the guess, and a password that was wrong for it")
+                .isEqualTo(2);
+        assertThat(failures("address:" + address.address())).isOne();
+    }
+
+    @Test
+    void one_who_signs_in_many_times_at_once_is_let_in_each_time() throws Exception {
+        Caller person = person();
+        inTransaction(() -> {
+            bean(Passwords.class).set(person.account(), "plum gate winter");
+            return null;
+        });
+        RequestOrigin address = new RequestOrigin("10.36." + unique(), "test", "test");
+        for (int round = 0; round < ROUNDS; round++) {
+            List<PasswordOutcome> outcomes = atOnce(
+                    PER_ACCOUNT - 1,
+                    each -> () -> bean(PasswordEntry.class).enter(person.userId(), "plum gate winter", address, now()));
+            assertThat(outcomes).hasOnlyElementsOfType(PasswordOutcome.SignedIn.class);
+        }
+    }
+
+    @Test
+    void the_addresses_of_one_line_are_counted_together() throws Exception {
+        String line = "2001:db8:" + Long.toHexString(Long.parseLong(unique()) & 0xffff) + ":8d3:";
+        Instant now = now();
+        guess(new RequestOrigin(line + ":1", "test", "test"), now);
+        guess(new RequestOrigin(line + "1319:8a2e:370:7348", "test", "test"), now);
+        assertThat(failures("address:" + line + ":/64")).isEqualTo(2);
+    }
+
+    private static long failures(String scope) throws Exception {
+        return count("select failures from password_throttle where scope = ?", scope);
+    }
+
+    private static PasswordOutcome guess(Caller at, RequestOrigin address, Instant now) {
+        return bean(PasswordEntry.class).enter(at.userId(), "summer2026", address, now);
     }
 
     private static PasswordOutcome guess(RequestOrigin address, Instant at) {
