@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.countersign.account.AccountMessage;
 import org.countersign.account.PasswordChosen;
+import org.countersign.account.TemporaryPasswordGiven;
 import org.countersign.account.control.PasswordRules;
 import org.countersign.account.control.StoredAccounts;
 import org.countersign.account.entity.Account;
@@ -42,6 +43,9 @@ public class Passwords {
     Event<PasswordChosen> chosen;
 
     @Inject
+    Event<TemporaryPasswordGiven> given;
+
+    @Inject
     Clock clock;
 
     /**
@@ -70,11 +74,12 @@ public class Passwords {
     public void set(AccountId id, String password) {
         Account account = accounts.required(id);
         account.choosePassword(hash.hash(password), clock.instant());
+        accounts.write();
         audit.record(Entry.done(Act.PASSWORD_CHANGED).about(id));
     }
 
     /**
-     * A temporary password, single use (ACC-6).
+     * A temporary password, single use (ACC-6); every session of the account ends by {@link TemporaryPasswordGiven}.
      *
      * @return until when it opens
      */
@@ -82,7 +87,9 @@ public class Passwords {
         Duration life = policies.duration(Policy.PASSWORD_TEMPORARY_TTL);
         Instant until = clock.instant().plus(life);
         accounts.required(id).giveTemporaryPassword(hash.hash(password), until);
+        accounts.write();
         audit.record(Entry.done(Act.PASSWORD_CHANGED).about(id).with("temporary", true));
+        given.fire(new TemporaryPasswordGiven(id));
         return until;
     }
 }

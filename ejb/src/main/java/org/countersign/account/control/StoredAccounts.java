@@ -23,6 +23,11 @@ public class StoredAccounts {
         return account.id();
     }
 
+    /** Writes down now what was changed: from here on until the commit, nobody opens a session by what was before. */
+    public void write() {
+        database.flush();
+    }
+
     public Account required(AccountId id) {
         return Optional.ofNullable(database.find(Account.class, id.value())).orElseThrow(NotFound::new);
     }

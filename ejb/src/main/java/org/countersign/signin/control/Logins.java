@@ -9,7 +9,10 @@ import org.countersign.account.AccountState;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.Columns;
 
-/** Finds who may be behind a typed name, in one statement. */
+/**
+ * Finds who may be behind a typed name, in one statement. What it changes of an account it counts as a version: an account
+ * that somebody else read before must not write the old password back.
+ */
 @ApplicationScoped
 class Logins {
     private static final String BY_NAME = """
@@ -36,7 +39,7 @@ class Logins {
     /** Uses a temporary password up: of many who come with it, one succeeds, and the new one must be another (ACC-6). */
     boolean useUpTemporary(Login login) {
         return database.createQuery("update Account a set a.passwordUsedUp = a.passwordHash,"
-                                + " a.passwordHash = null, a.passwordTemporaryUntil = null"
+                                + " a.passwordHash = null, a.passwordTemporaryUntil = null, a.version = a.version + 1"
                                 + " where a.id = :id and a.passwordHash = :hash")
                         .setParameter("id", login.account().value())
                         .setParameter("hash", login.passwordHash())
@@ -46,7 +49,8 @@ class Logins {
 
     /** Replaces a hash made with older parameters, unless the password was changed meanwhile (ACC-8). */
     void rehash(Login login, String hash) {
-        database.createQuery("update Account a set a.passwordHash = :new where a.id = :id and a.passwordHash = :old")
+        database.createQuery("update Account a set a.passwordHash = :new, a.version = a.version + 1"
+                        + " where a.id = :id and a.passwordHash = :old")
                 .setParameter("new", hash)
                 .setParameter("id", login.account().value())
                 .setParameter("old", login.passwordHash())

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.countersign.account.PasswordChosen;
+import org.countersign.account.TemporaryPasswordGiven;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
@@ -38,10 +39,19 @@ class SessionReactions {
     Clock clock;
 
     void on(@Observes PasswordChosen chosen) {
+        passwordChanged(chosen.account());
+    }
+
+    /** Also those under way: they were begun by a password that opens nothing any more. */
+    void on(@Observes TemporaryPasswordGiven given) {
+        passwordChanged(given.account());
+    }
+
+    private void passwordChanged(AccountId account) {
         record(
-                chosen.account(),
+                account,
                 EndReason.PASSWORD_CHANGED,
-                sessions.endAll(chosen.account(), 0, EndReason.PASSWORD_CHANGED, clock.instant()));
+                sessions.endAll(account, 0, EndReason.PASSWORD_CHANGED, clock.instant()));
     }
 
     void on(@Observes CredentialRevoked revoked) {
