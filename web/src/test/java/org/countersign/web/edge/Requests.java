@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Builds requests as a server would hand them to the edge: {@code aPost("/signin").header("Origin", …).request()}. */
