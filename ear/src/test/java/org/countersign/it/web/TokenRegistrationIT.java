@@ -91,7 +91,9 @@ class TokenRegistrationIT {
 
     /** Registers with the first two codes and signs in anew with the third. */
     private static void registersAndSignsIn(Person person, HttpVisitor anew, String serial, List<String> codes) {
-        assertThat(register(person, serial, codes)).contains("Your hardware token is active").doesNotContain("CS-TOK");
+        assertThat(register(person, serial, codes))
+                .contains("Your hardware token is active")
+                .doesNotContain("CS-TOK");
         assertThat(person.browser().get("/home").page().text()).contains("Hardware token, level 2");
         Answer asked = OwnPeople.signIn(anew, person.userId());
         Answer home = anew.follow(anew.submit(asked, "Continue", Map.of("Code on the token", codes.get(2))));
