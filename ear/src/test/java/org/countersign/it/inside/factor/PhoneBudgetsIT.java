@@ -3,7 +3,6 @@ package org.countersign.it.inside.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.inject.spi.BeanManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,10 +17,6 @@ import org.countersign.credential.boundary.PhoneTest;
 import org.countersign.credential.boundary.Resync;
 import org.countersign.crypto.KeyedHash;
 import org.countersign.crypto.RandomCodes;
-import org.countersign.delivery.Channel;
-import org.countersign.delivery.DeliveryMoved;
-import org.countersign.delivery.DeliveryState;
-import org.countersign.delivery.Failure;
 import org.countersign.organization.OrganizationSummary;
 import org.countersign.shared.InvalidInput;
 import org.countersign.shared.PhoneNumber;
@@ -106,36 +101,6 @@ class PhoneBudgetsIT extends InsideFactor {
         } catch (TooManySends enough) {
             return false;
         }
-    }
-
-    /** BEY-3; but the budget of sends is the budget of guesses, too. */
-    @ParameterizedTest
-    @CsvSource({"0,true", "1,false"})
-    void a_send_that_never_left_is_given_back_unless_its_code_was_tried(int tries, boolean back) throws Exception {
-        Caller person = person();
-        PublicId phones = phones(person.account(), "LOCKED");
-        calls(person, "10.11.2." + tries);
-        PublicId delivery = bean(Resync.class).sendCode(phones, 1, SendBy.TEXT);
-        change("update phone_code set attempts = ? where delivery_id = ?", tries, delivery.value());
-        inTransaction(() -> {
-            bean(BeanManager.class)
-                    .getEvent()
-                    .fire(new DeliveryMoved(
-                            delivery,
-                            person.account(),
-                            Channel.SMS,
-                            "phone-code",
-                            DeliveryState.SENDING,
-                            DeliveryState.DEAD,
-                            Failure.UNAVAILABLE,
-                            null,
-                            now()));
-            return null;
-        });
-        assertThat(count(
-                        "select count(*) from phone_send where delivery_id = ? and refunded_at is not null",
-                        delivery.value()))
-                .isEqualTo(back ? 1 : 0);
     }
 
     @Test

@@ -122,6 +122,17 @@ class SendsGivenBackIT extends InsideFactor {
         });
     }
 
+    /** BEY-3; but the budget of sends is the budget of guesses, too. */
+    @ParameterizedTest
+    @CsvSource({"0,true", "1,false"})
+    void a_send_that_never_left_is_given_back_unless_its_code_was_tried(int tries, boolean back) throws Exception {
+        PublicId locked = phones(person.account(), "LOCKED");
+        PublicId delivery = bean(Resync.class).sendCode(locked, 1, SendBy.TEXT);
+        change("update phone_code set attempts = ? where delivery_id = ?", tries, delivery.value());
+        neverLeaves(delivery);
+        assertThat(isGivenBack(delivery)).isEqualTo(back);
+    }
+
     /** What is told when no gateway could be reached as long as the message was of use. */
     private void neverLeaves(PublicId delivery) throws Exception {
         inTransaction(() -> {
