@@ -1,5 +1,6 @@
 package org.countersign.it.load;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,29 +8,49 @@ import java.util.stream.Collectors;
 import org.countersign.it.fixture.HttpVisitor.Answer;
 import org.countersign.it.fixture.HttpVisitor.Form;
 
-/** What a form of one field sends, learned once from a page; of later pages only the view's key is read. */
-record FormShape(String path, String constant, String field) {
+/** What a form of one field sends, learned once from a page; of later pages the view's key is read, and whom they are about. */
+record FormShape(String path, String constant, List<Read> read, String field) {
     private static final String VIEW = "jakarta.faces.ViewState";
-    private static final Pattern KEY = Pattern.compile("name=\"" + Pattern.quote(VIEW) + "\"[^>]* value=\"([^\"]*)\"");
 
-    static FormShape of(Answer page, String button, String label) {
+    /** A value that each page has its own of. */
+    private record Read(String name, Pattern value) {
+        static Read of(String name) {
+            return new Read(name, Pattern.compile("name=\"" + Pattern.quote(name) + "\"[^>]* value=\"([^\"]*)\""));
+        }
+    }
+
+    static FormShape of(Answer page, String button, String label, String userId) {
         Form form = page.form(button);
         String field = form.name(label);
         Map<String, String> values = form.values();
-        values.keySet().removeIf(name -> name.equals(field) || name.equals(VIEW));
+        values.remove(field);
+        List<Read> read = values.entrySet().stream()
+                .filter(each -> each.getKey().equals(VIEW) || each.getValue().equals(userId))
+                .map(each -> Read.of(each.getKey()))
+                .toList();
+        read.forEach(each -> values.remove(each.name()));
         String constant = values.entrySet().stream()
-                .map(each -> Asker.encoded(each.getKey()) + "=" + Asker.encoded(each.getValue()) + "&")
+                .map(each -> sent(each.getKey(), each.getValue()))
                 .collect(Collectors.joining());
-        return new FormShape(page.response().uri().getPath(), constant, field);
+        return new FormShape(page.response().uri().getPath(), constant, read, field);
     }
 
     /** The form of such a page, with the field filled in. */
     String filled(String page, String value) {
-        Matcher key = KEY.matcher(page);
-        if (!key.find()) {
-            throw new IllegalStateException("no view on " + path);
+        return constant
+                + read.stream().map(each -> found(page, each)).collect(Collectors.joining())
+                + sent(field, value);
+    }
+
+    private String found(String page, Read each) {
+        Matcher value = each.value().matcher(page);
+        if (!value.find()) {
+            throw new IllegalStateException("no " + each.name() + " on " + path);
         }
-        return constant + Asker.encoded(field) + "=" + Asker.encoded(value) + "&" + Asker.encoded(VIEW) + "="
-                + Asker.encoded(key.group(1));
+        return sent(each.name(), value.group(1));
+    }
+
+    private static String sent(String name, String value) {
+        return Asker.encoded(name) + "=" + Asker.encoded(value) + "&";
     }
 }

@@ -20,10 +20,10 @@ record SignInWay(FormShape name, FormShape password, FormShape code, FormShape e
         Answer third = visitor.follow(visitor.submit(second, "Sign in", Map.of("Password", Holders.PASSWORD)));
         visitor.submit(third, "Continue", Map.of("Code on the token", shown(holder, Instant.now())));
         return new SignInWay(
-                FormShape.of(first, "Continue", "User ID or e-mail address"),
-                FormShape.of(second, "Sign in", "Password"),
-                FormShape.of(third, "Continue", "Code on the token"),
-                FormShape.of(visitor.get("/elevate"), "Continue", "Code on the token"));
+                FormShape.of(first, "Continue", "User ID or e-mail address", holder.userId()),
+                FormShape.of(second, "Sign in", "Password", holder.userId()),
+                FormShape.of(third, "Continue", "Code on the token", holder.userId()),
+                FormShape.of(visitor.get("/elevate"), "Continue", "Code on the token", holder.userId()));
     }
 
     /** Up to the redirect to Home; tells whether it came to that. */
