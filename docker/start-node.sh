@@ -39,6 +39,7 @@
 #   COUNTERSIGN_MAIL_SMTP_HOST      the mail server; with _PORT [587], _USER, _PASSWORD, and _STARTTLS=off on a trusted wire
 #   COUNTERSIGN_MAIL_FROM           the sender of all mail, as Countersign <no-reply@example.com>
 #   COUNTERSIGN_SUPPORT             how people reach customer support, as support@example.com or a telephone number
+#   COUNTERSIGN_PASSWORD_MEMORY_KIB, COUNTERSIGN_PASSWORD_PASSES           what Argon2id takes for a password  [19456, 2]
 #   COUNTERSIGN_SMS_GATEWAYS, COUNTERSIGN_VOICE_GATEWAYS, COUNTERSIGN_LETTER_GATEWAYS, COUNTERSIGN_EMAIL_GATEWAYS
 #                                   names in order, or none; a demo has simulators
 #

@@ -46,6 +46,7 @@ class ProductionStartIT {
                     .with("COUNTERSIGN_BASE_URL", "http://localhost:8080")
                     .with("COUNTERSIGN_SMS_GATEWAYS", "simulator")
                     .with("COUNTERSIGN_LETTER_GATEWAYS", "pigeon")
+                    .with("COUNTERSIGN_PASSWORD_PASSES", "1")
                     .startInVain();
             database.change("delete from demo_data");
             assertThat(refusal.exitCode()).isEqualTo(78);
@@ -60,7 +61,8 @@ class ProductionStartIT {
                             reason -> reason.equals("COUNTERSIGN_LETTER_GATEWAYS names what does not exist: [pigeon]"))
                     .anyMatch(reason -> reason.equals("COUNTERSIGN_MAIL_FROM must name the sender of all mail"))
                     .anyMatch(reason -> reason.startsWith("COUNTERSIGN_SUPPORT must say"))
-                    .hasSize(9);
+                    .anyMatch(reason -> reason.startsWith("COUNTERSIGN_PASSWORD_MEMORY_KIB and"))
+                    .hasSize(10);
         }
     }
 

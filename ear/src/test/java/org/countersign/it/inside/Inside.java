@@ -13,6 +13,7 @@ import org.countersign.caller.Caller;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.it.fixture.Await;
 import org.countersign.it.fixture.Canary;
+import org.countersign.it.fixture.SharedServer;
 import org.countersign.shared.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * keeps what {@link #isCalledBy} says. Injection into the test itself does not reach the EAR: use {@link #bean}.
  */
 @ExtendWith({InsideTheServer.class, ArquillianExtension.class})
+@SharedServer
 public abstract class Inside {
     private static final String MODULES = """
             <jboss-deployment-structure xmlns="urn:jboss:deployment-structure:1.3">

@@ -12,6 +12,9 @@ final class ProductionRules {
     /** Passwords that stand in files of this project, for anybody to read. */
     private static final Set<String> KNOWN_PASSWORDS = Set.of("sa", "app-demo", "owner-demo", "postgres-demo");
 
+    private static final int LEAST_MEMORY_KIB = 7 * 1024;
+    private static final int LEAST_KIB_PASSES = 5 * LEAST_MEMORY_KIB;
+
     private ProductionRules() {}
 
     static Optional<String> address(String base) {
@@ -57,6 +60,17 @@ final class ProductionRules {
     static Optional<String> password(String setting, Optional<String> value) {
         return value.filter(KNOWN_PASSWORDS::contains)
                 .map(known -> setting + " is a password that everybody can read in this project's files");
+    }
+
+    /**
+     * Argon2id at no less than the cheapest of the pairs that OWASP names: 46 MiB once, 19 MiB twice, 12 MiB three times, 9 MiB four
+     * times, 7 MiB five times (Password Storage Cheat Sheet).
+     */
+    static Optional<String> passwordHash(int memoryKib, int passes) {
+        return memoryKib >= LEAST_MEMORY_KIB && (long) memoryKib * passes >= LEAST_KIB_PASSES
+                ? Optional.empty()
+                : Optional.of("COUNTERSIGN_PASSWORD_MEMORY_KIB and COUNTERSIGN_PASSWORD_PASSES make hashes too cheap: "
+                        + memoryKib + " KiB, " + passes + " passes");
     }
 
     static Optional<String> database(String product) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.countersign.crypto.PasswordHash;
 import org.countersign.crypto.Seal;
 import org.countersign.delivery.Channel;
 import org.countersign.delivery.boundary.GatewayChoice;
@@ -27,6 +28,9 @@ public class Traces {
     @Inject
     Seal seal;
 
+    @Inject
+    PasswordHash passwords;
+
     @Resource(lookup = "java:jboss/datasources/CountersignDS")
     private DataSource database;
 
@@ -38,6 +42,7 @@ public class Traces {
                         keys(),
                         ProductionRules.sender(gateways.names(Channel.EMAIL), deployment.text("countersign.mail.from")),
                         ProductionRules.support(deployment.text(Deployment.SUPPORT)),
+                        ProductionRules.passwordHash(passwords.memoryKib(), passwords.passes()),
                         password("COUNTERSIGN_DB_PASSWORD"),
                         password("COUNTERSIGN_DB_OWNER_PASSWORD"))
                 .flatMap(Optional::stream)

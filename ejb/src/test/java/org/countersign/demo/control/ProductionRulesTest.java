@@ -76,6 +76,20 @@ class ProductionRulesTest {
     }
 
     @Test
+    void passwords_are_not_hashed_more_cheaply_than_owasp_asks_for() {
+        for (int[] enough : new int[][] {{47_104, 1}, {19_456, 2}, {12_288, 3}, {9_216, 4}, {7_168, 5}, {65_536, 3}}) {
+            assertThat(ProductionRules.passwordHash(enough[0], enough[1]))
+                    .as("%d KiB, %d passes", enough[0], enough[1])
+                    .isEmpty();
+        }
+        for (int[] cheap : new int[][] {{19_456, 1}, {7_168, 4}, {7_167, 9}, {0, 0}, {12_288, 2}}) {
+            assertThat(ProductionRules.passwordHash(cheap[0], cheap[1]))
+                    .hasValueSatisfying(words ->
+                            assertThat(words).contains(cheap[0] + " KiB").contains(cheap[1] + " passes"));
+        }
+    }
+
+    @Test
     void the_database_is_a_postgresql_without_a_demo_in_it() {
         assertThat(ProductionRules.database("H2")).isPresent();
         assertThat(ProductionRules.database("PostgreSQL")).isEmpty();
