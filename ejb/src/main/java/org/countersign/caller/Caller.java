@@ -3,9 +3,11 @@ package org.countersign.caller;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.Kind;
 import org.countersign.shared.OrganizationId;
 
 /**
@@ -18,8 +20,9 @@ import org.countersign.shared.OrganizationId;
  * @param organization the company he belongs to: his scope (TENANCY-1)
  * @param organizationName its name, for the header
  * @param roles what he may do; holds {@link Role#USER} always
- * @param strength how the session was proved
+ * @param strength how the session was proved, by the strongest that was presented in it
  * @param level 1 to 3 (section 1)
+ * @param shown the level to which each kind of credential was presented in this session
  * @param lastOtp when an OTP was last presented in this session; null if never
  * @param holdsFactor whether the account holds a credential that was ever activated and is not revoked (OTP-6)
  */
@@ -33,6 +36,7 @@ public record Caller(
         Set<Role> roles,
         Strength strength,
         int level,
+        Map<Kind, Integer> shown,
         Instant lastOtp,
         boolean holdsFactor)
         implements Serializable {

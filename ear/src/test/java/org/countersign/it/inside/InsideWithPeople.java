@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -76,6 +77,7 @@ public abstract class InsideWithPeople extends Inside {
                 Set.of(Role.USER),
                 Strength.PASSWORD,
                 1,
+                Map.of(),
                 null,
                 false);
     }

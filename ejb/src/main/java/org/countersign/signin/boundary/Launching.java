@@ -87,7 +87,7 @@ public class Launching {
     }
 
     private String address(ApplicationSummary application) {
-        String ticket = tickets.issue(current.required(), application.publicId(), clock.instant());
+        String ticket = tickets.issue(current.required(), application, clock.instant());
         String separator = application.launchPath().contains("?") ? "&" : "?";
         return application.launchPath() + separator + "ticket=" + ticket;
     }

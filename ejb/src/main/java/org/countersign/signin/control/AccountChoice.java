@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
@@ -34,11 +35,18 @@ public class AccountChoice {
     /** What comes next; empty if this sign-in is over. */
     @Transactional
     public Optional<PasswordOutcome> choose(PasswordOutcome.Choose among, PasswordOutcome.Choice chosen, Instant now) {
-        Optional<RunningSession> session = awaiting(chosen, now);
-        among.choices().stream()
-                .filter(other -> !other.equals(chosen))
-                .flatMap(other -> awaiting(other, now).stream())
-                .forEach(other -> sessions.end(other.caller().session(), EndReason.OTHER_ACCOUNT_CHOSEN, now));
+        Optional<RunningSession> wanted = awaiting(chosen, now);
+        List<Long> awaiting = among.choices().stream()
+                .flatMap(each -> awaiting(each, now).stream())
+                .map(each -> each.caller().session())
+                .toList();
+        List<Long> held = sessions.holdChoices(awaiting);
+        Optional<RunningSession> session =
+                wanted.filter(found -> held.contains(found.caller().session()));
+        held.stream()
+                .filter(each -> session.filter(found -> found.caller().session() == each)
+                        .isEmpty())
+                .forEach(other -> sessions.end(other, EndReason.OTHER_ACCOUNT_CHOSEN, now));
         return session.flatMap(found -> next(found, chosen, now));
     }
 

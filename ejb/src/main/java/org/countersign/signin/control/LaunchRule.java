@@ -1,6 +1,8 @@
 package org.countersign.signin.control;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.countersign.application.ApplicationSummary;
 import org.countersign.caller.Caller;
 import org.countersign.signin.LaunchState;
@@ -29,16 +31,18 @@ final class LaunchRule {
         if (active.size() < application.methodsNeeded()) {
             return LaunchState.ADD_METHOD;
         }
-        return shown(application, caller) ? LaunchState.LAUNCH : LaunchState.ELEVATE;
+        return proof(application, caller).isPresent() ? LaunchState.LAUNCH : LaunchState.ELEVATE;
     }
 
     private static boolean opens(ApplicationSummary application, Factor factor) {
         return application.isEnough(factor.kind(), factor.level());
     }
 
-    /** Whether this session has reached the level, by a kind that the application takes. */
-    private static boolean shown(ApplicationSummary application, Caller caller) {
-        return caller.level() >= application.requiredLevel()
-                && caller.strength().kind().filter(application::accepts).isPresent();
+    /** The strongest of what was presented in this session and is enough for the application (INT-1). */
+    static Optional<Factor> proof(ApplicationSummary application, Caller caller) {
+        return caller.shown().entrySet().stream()
+                .map(shown -> new Factor(shown.getKey(), shown.getValue()))
+                .filter(factor -> opens(application, factor))
+                .max(Comparator.comparingInt(Factor::level));
     }
 }

@@ -42,13 +42,12 @@ public class OtpRaise {
     }
 
     private OtpStepOutcome raise(Caller person, OtpOutcome.Accepted accepted, Door door) {
-        Strength strength = Strength.of(accepted.kind());
-        if (!sessions.raise(person.session(), strength, accepted.level(), accepted.at(), clock.instant())) {
+        if (!sessions.raise(person.session(), accepted.kind(), accepted.level(), accepted.at(), clock.instant())) {
             return new OtpStepOutcome.Gone();
         }
         audit.record(Entry.done(door == Door.SIGN_IN ? Act.SIGN_IN_COMPLETED : Act.SESSION_ELEVATED)
                 .by(person.account())
-                .with("strength", strength)
+                .with("strength", Strength.of(accepted.kind()))
                 .with("level", accepted.level()));
         return new OtpStepOutcome.Raised(accepted.kind(), accepted.level());
     }

@@ -40,7 +40,7 @@ public class PasswordEntry {
                 break;
             }
             try {
-                return step.accept(opened, from, now);
+                return step.accept(looked, opened, from, now);
             } catch (PasswordStep.OtherPassword changed) {
                 LOG.log(System.Logger.Level.DEBUG, "a password was changed while it was compared", changed);
                 looked = step.again(charged, name);

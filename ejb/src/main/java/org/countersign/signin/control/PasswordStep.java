@@ -71,15 +71,14 @@ class PasswordStep {
     }
 
     /**
-     * Opens what the password opened: one account, or a choice of several. For those that share a name with them and were
-     * not opened it was a wrong one, and stays charged.
+     * Opens what the password opened: one account, or a choice of several.
      *
      * @throws OtherPassword if one of them has another password by now; nothing is done then
      */
     @Transactional
-    PasswordOutcome accept(List<Opened> opened, RequestOrigin from, Instant now) {
+    PasswordOutcome accept(Charged charged, List<Opened> opened, RequestOrigin from, Instant now) {
         List<Login> right = opened.stream().map(Opened::login).toList();
-        if (!throttle.refund(address(from), right, now)) {
+        if (!throttle.refund(charged.scopes(), right, now)) {
             throw new OtherPassword();
         }
         opened.forEach(this::rehash);

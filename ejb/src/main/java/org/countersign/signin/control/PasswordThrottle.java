@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.countersign.shared.Policies;
 import org.countersign.shared.Policy;
 
@@ -74,7 +75,7 @@ class PasswordThrottle {
 
     private static final String REFUND = IN_ORDER + """
              when matched then update
-               set failures = case when s.scope like :addresses then greatest(t.failures - 1, 0) else 0 end,
+               set failures = case when s.opened = 1 then 0 else greatest(t.failures - 1, 0) end,
                    blocked_until = null
              when not matched then insert (scope, failures, window_started_at)
                values (s.scope, 0, cast(:now as timestamp(6) with time zone))
@@ -82,10 +83,12 @@ class PasswordThrottle {
 
     /** Holds the account as well: a change of its password waits, and finds the session that is opened by this one. */
     private static final String UNCHANGED = """
-            select cast(:scope%1$d as varchar(120)) as scope
+            select cast(:scope%1$d as varchar(120)) as scope, 1 as opened
              where exists (select 1 from account a where a.id = :account%1$d and a.password_hash = :compared%1$d
                               and a.state = 'ACTIVE' for update)
             """;
+
+    private static final String OTHER = "select cast(:other%1$d as varchar(120)) as scope, 0 as opened";
 
     private static final String UNION = " union all ";
 
@@ -106,25 +109,31 @@ class PasswordThrottle {
     }
 
     /**
-     * The password was right for these accounts: their tries are given back, but of the address's only this one. Else
-     * whoever has a password of his own could try those of a thousand others, and clear his address by it now and then.
+     * The password was right for these accounts: their tries are given back, but of the others that were charged with
+     * them, the address among them, only this one. Else whoever has a password of his own could try those of a thousand
+     * others, and clear his address by it now and then.
      *
+     * @param charged all scopes of the try
      * @return false if one of them has another password by now, or is closed: then everything must be rolled back
      */
-    boolean refund(String address, List<Login> opened, Instant now) {
-        String accounts =
-                IntStream.range(0, opened.size()).mapToObj(UNCHANGED::formatted).collect(Collectors.joining(UNION));
-        Query refund = database.createNativeQuery(
-                        REFUND.formatted("select cast(:address as varchar(120)) as scope" + UNION + accounts))
-                .setParameter("address", address)
-                .setParameter("addresses", ADDRESS + "%")
+    boolean refund(List<String> charged, List<Login> opened, Instant now) {
+        List<String> accounts = opened.stream().map(PasswordThrottle::account).toList();
+        List<String> others =
+                charged.stream().filter(scope -> !accounts.contains(scope)).toList();
+        Query refund = database.createNativeQuery(REFUND.formatted(Stream.concat(
+                                IntStream.range(0, others.size()).mapToObj(OTHER::formatted),
+                                IntStream.range(0, opened.size()).mapToObj(UNCHANGED::formatted))
+                        .collect(Collectors.joining(UNION))))
                 .setParameter("now", now);
+        for (int i = 0; i < others.size(); i++) {
+            refund.setParameter("other" + i, others.get(i));
+        }
         for (int i = 0; i < opened.size(); i++) {
-            refund.setParameter("scope" + i, account(opened.get(i)))
+            refund.setParameter("scope" + i, accounts.get(i))
                     .setParameter("account" + i, opened.get(i).account().value())
                     .setParameter("compared" + i, opened.get(i).passwordHash());
         }
-        return refund.executeUpdate() == opened.size() + 1;
+        return refund.executeUpdate() == charged.size();
     }
 
     /** Where an account's tries are counted. */

@@ -3,7 +3,9 @@ package org.countersign.signin.control;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.caller.Caller;
@@ -11,6 +13,7 @@ import org.countersign.caller.Role;
 import org.countersign.caller.Strength;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.Columns;
+import org.countersign.shared.Kind;
 import org.countersign.shared.OrganizationId;
 import org.countersign.signin.EndReason;
 import org.countersign.signin.SessionState;
@@ -33,10 +36,20 @@ public record RunningSession(SessionState state, Caller caller, Instant startedA
                 roles((String) row[13]),
                 Strength.valueOf((String) row[3]),
                 ((Number) row[4]).intValue(),
+                shown(row),
                 Columns.instant(row[5]),
                 (Boolean) row[14]);
         return new RunningSession(
                 SessionState.valueOf((String) row[2]), caller, Columns.instant(row[6]), Columns.instant(row[7]));
+    }
+
+    private static Map<Kind, Integer> shown(Object[] row) {
+        Map<Kind, Integer> shown = new EnumMap<>(Kind.class);
+        shown.put(Kind.HARDWARE_TOKEN, ((Number) row[15]).intValue());
+        shown.put(Kind.PHONE, ((Number) row[16]).intValue());
+        shown.put(Kind.MOBILE_ID, ((Number) row[17]).intValue());
+        shown.values().removeIf(level -> level == 0);
+        return shown;
     }
 
     /** Why it must end at that instant, if it must (ACC-12). */

@@ -10,7 +10,6 @@ import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
 import org.countersign.caller.CurrentCaller;
-import org.countersign.caller.Strength;
 import org.countersign.credential.CredentialLocked;
 import org.countersign.credential.CredentialRevoked;
 import org.countersign.credential.Door;
@@ -75,11 +74,7 @@ class SessionReactions {
                 .filter(caller -> accepted.door() == Door.REGISTRATION)
                 .filter(caller -> caller.account().equals(accepted.account()))
                 .ifPresent(caller -> sessions.raise(
-                        caller.session(),
-                        Strength.of(accepted.kind()),
-                        accepted.level(),
-                        accepted.at(),
-                        accepted.at()));
+                        caller.session(), accepted.kind(), accepted.level(), accepted.at(), accepted.at()));
     }
 
     private void record(AccountId account, EndReason reason, int ended) {

@@ -13,6 +13,7 @@ import org.countersign.caller.Strength;
 import org.countersign.crypto.KeyedHash;
 import org.countersign.crypto.RandomCodes;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.Kind;
 import org.countersign.signin.EndReason;
 import org.countersign.signin.SessionHandle;
 import org.countersign.signin.SessionState;
@@ -28,7 +29,8 @@ public class StoredSessions {
                    a.user_id, a.first_name, a.last_name, a.organization_id, o.name,
                    (select string_agg(r.role, ',') from account_role r where r.account_id = a.id),
                    exists (select 1 from credential c where c.account_id = a.id
-                              and c.activated_at is not null and c.state <> 'REVOKED')
+                              and c.activated_at is not null and c.state <> 'REVOKED'),
+                   s.shown_hardware_token, s.shown_phone, s.shown_mobile_id
               from signin_session s
               join account a on a.id = s.account_id
               join organization o on o.id = a.organization_id
@@ -67,21 +69,24 @@ public class StoredSessions {
     }
 
     /**
-     * Opens a pending session, or raises an open one: one that stands higher already stays where it is, with a fresher OTP.
+     * Opens a pending session, or raises an open one: one that stands higher already stays where it is, with a fresher OTP
+     * and with what this kind has proved.
      *
+     * @param kind of the credential whose OTP it was, and the level that it raises to
      * @param otpAt when the OTP was accepted
      * @return whether it was still there to be raised
      */
-    public boolean raise(long session, Strength strength, int level, Instant otpAt, Instant at) {
+    public boolean raise(long session, Kind kind, int level, Instant otpAt, Instant at) {
         return database.createQuery("""
                                 update SigninSession s
                                    set s.strength = case when s.level > :level then s.strength else :strength end,
                                        s.level = case when s.level > :level then s.level else :level end,
+                                       s.%1$s = case when s.%1$s > :level then s.%1$s else :level end,
                                        s.state = :open, s.lastOtpAt = :otpAt, s.lastSeenAt = :at
                                  where s.id = :id and s.state in :alive
-                                """)
+                                """.formatted(shown(kind)))
                         .setParameter("open", SessionState.OPEN)
-                        .setParameter("strength", strength)
+                        .setParameter("strength", Strength.of(kind))
                         .setParameter("level", level)
                         .setParameter("otpAt", otpAt)
                         .setParameter("at", at)
@@ -89,6 +94,14 @@ public class StoredSessions {
                         .setParameter("alive", List.of(SessionState.PENDING, SessionState.OPEN))
                         .executeUpdate()
                 == 1;
+    }
+
+    private static String shown(Kind kind) {
+        return switch (kind) {
+            case HARDWARE_TOKEN -> "shownHardwareToken";
+            case PHONE -> "shownPhone";
+            case MOBILE_ID -> "shownMobileId";
+        };
     }
 
     /**
@@ -106,6 +119,20 @@ public class StoredSessions {
                         .setParameter("pending", SessionState.PENDING)
                         .executeUpdate()
                 == 1;
+    }
+
+    /**
+     * Of these, those that still wait for the choice among several accounts. Nobody else moves them until the running
+     * transaction has ended; they are taken hold of in one order, so that two choices do not wait for each other.
+     */
+    public List<Long> holdChoices(Collection<Long> candidates) {
+        @SuppressWarnings("unchecked")
+        List<Long> held = database.createNativeQuery(
+                        "select id from signin_session where id in (:ids) and state = 'CHOICE' order by id for update",
+                        Long.class)
+                .setParameter("ids", candidates)
+                .getResultList();
+        return held;
     }
 
     /** Whether it still waited for the choice among several accounts, and goes on in that state. */

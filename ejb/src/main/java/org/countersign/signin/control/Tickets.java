@@ -7,10 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.countersign.application.ApplicationSummary;
 import org.countersign.caller.Caller;
+import org.countersign.caller.Strength;
 import org.countersign.crypto.KeyedHash;
 import org.countersign.crypto.RandomCodes;
-import org.countersign.shared.PublicId;
 import org.countersign.signin.entity.LaunchTicket;
 
 /** One-time tickets from a launch to the application. */
@@ -28,10 +29,20 @@ public class Tickets {
     @Inject
     RandomCodes random;
 
-    /** A ticket for the caller as he is signed in now. */
-    public String issue(Caller caller, PublicId application, Instant now) {
+    /**
+     * A ticket for the caller as he is signed in now: with the strongest that he presented of what the application
+     * accepts, and with his session's strength where it accepts the password (INT-1).
+     */
+    public String issue(Caller caller, ApplicationSummary application, Instant now) {
         String ticket = random.secret();
-        database.persist(new LaunchTicket(hash.of(PURPOSE, ticket), caller, application, now.plus(LIFE)));
+        Optional<Factor> proof = LaunchRule.proof(application, caller);
+        database.persist(new LaunchTicket(
+                hash.of(PURPOSE, ticket),
+                caller.account(),
+                application.publicId(),
+                proof.map(Factor::kind).map(Strength::of).orElse(caller.strength()),
+                proof.map(Factor::level).orElse(caller.level()),
+                now.plus(LIFE)));
         return ticket;
     }
 

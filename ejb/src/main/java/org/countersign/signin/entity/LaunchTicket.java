@@ -9,7 +9,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.countersign.caller.Caller;
 import org.countersign.caller.Strength;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.PublicId;
@@ -44,12 +43,16 @@ public class LaunchTicket {
 
     protected LaunchTicket() {}
 
-    public LaunchTicket(String hash, Caller caller, PublicId application, Instant expiresAt) {
+    /**
+     * @param strength what of the session the application may build on, and its level (INT-1)
+     */
+    public LaunchTicket(
+            String hash, AccountId account, PublicId application, Strength strength, int level, Instant expiresAt) {
         this.hash = hash;
-        this.account = caller.account();
+        this.account = account;
         this.application = application;
-        this.strength = caller.strength();
-        this.level = caller.level();
+        this.strength = strength;
+        this.level = level;
         this.expiresAt = expiresAt;
     }
 

@@ -41,6 +41,15 @@ public class SigninSession {
 
     private int level;
 
+    @Column(name = "shown_hardware_token")
+    private int shownHardwareToken;
+
+    @Column(name = "shown_phone")
+    private int shownPhone;
+
+    @Column(name = "shown_mobile_id")
+    private int shownMobileId;
+
     @Column(name = "started_at")
     private Instant startedAt;
 

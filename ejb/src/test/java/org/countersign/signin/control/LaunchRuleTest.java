@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.countersign.application.Access;
 import org.countersign.application.ApplicationSummary;
@@ -56,6 +57,19 @@ class LaunchRuleTest {
     }
 
     @Test
+    void what_was_presented_beside_something_stronger_counts_for_whoever_accepts_only_that() {
+        ApplicationSummary insisting = application(2, 1, Kind.PHONE);
+        List<Factor> active = List.of(PHONE_2, TOKEN_3);
+        Caller byToken = caller(Strength.HARDWARE_TOKEN, 3);
+        Caller byBoth = caller(Strength.HARDWARE_TOKEN, 3, Map.of(Kind.HARDWARE_TOKEN, 3, Kind.PHONE, 2));
+        assertThat(LaunchRule.of(insisting, byToken, active)).isEqualTo(LaunchState.ELEVATE);
+        assertThat(LaunchRule.of(insisting, byBoth, active)).isEqualTo(LaunchState.LAUNCH);
+        assertThat(LaunchRule.proof(insisting, byBoth)).hasValue(PHONE_2);
+        assertThat(LaunchRule.proof(application(2, 1), byBoth)).hasValue(TOKEN_3);
+        assertThat(LaunchRule.of(application(3, 1, Kind.PHONE), byBoth, active)).isEqualTo(LaunchState.GET_CREDENTIAL);
+    }
+
+    @Test
     void an_application_may_want_two_methods() {
         assertThat(LaunchRule.of(application(2, 2), caller(Strength.PHONE_OTP, 2), List.of(PHONE_2)))
                 .isEqualTo(LaunchState.ADD_METHOD);
@@ -84,6 +98,13 @@ class LaunchRuleTest {
     }
 
     private static Caller caller(Strength strength, int level) {
+        return caller(
+                strength,
+                level,
+                strength.kind().map(kind -> Map.of(kind, level)).orElse(Map.of()));
+    }
+
+    private static Caller caller(Strength strength, int level, Map<Kind, Integer> shown) {
         return new Caller(
                 1,
                 new AccountId(1),
@@ -94,6 +115,7 @@ class LaunchRuleTest {
                 Set.of(Role.USER),
                 strength,
                 level,
+                shown,
                 level > 1 ? Instant.EPOCH : null,
                 level > 1);
     }

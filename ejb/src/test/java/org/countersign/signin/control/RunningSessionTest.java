@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.caller.Caller;
@@ -74,6 +75,7 @@ class RunningSessionTest {
                 Set.of(Role.USER),
                 Strength.PASSWORD,
                 1,
+                Map.of(),
                 lastOtp,
                 true);
     }

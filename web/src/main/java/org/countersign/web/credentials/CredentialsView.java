@@ -38,9 +38,13 @@ public class CredentialsView {
                 .toList();
     }
 
-    /** Whether only one method works: losing it would cost the proofing (PRF-12). */
+    /** Whether only one device works, a phone's number being one each: losing it would cost the proofing (PRF-12). */
     public boolean isAlone() {
-        return all.stream().filter(one -> one.state() == CredentialState.ACTIVE).count() == 1;
+        return all.stream()
+                        .filter(one -> one.state() == CredentialState.ACTIVE)
+                        .mapToInt(one -> one.kind() == Kind.PHONE ? one.phones().size() : 1)
+                        .sum()
+                == 1;
     }
 
     /** Whether phones are covered, and none was begun: they are the second method that costs nothing. */

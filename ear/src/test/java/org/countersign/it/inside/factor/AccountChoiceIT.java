@@ -61,6 +61,24 @@ class AccountChoiceIT extends InsideFactor {
         assertThat(gone).filteredOn(each -> each).hasSize(1);
     }
 
+    /** Each would end what the other goes on with, and take hold of it in another order. */
+    @Test
+    void of_two_tabs_that_choose_different_accounts_at_once_one_goes_on_and_nobody_waits_for_nobody() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            Twins twins = twins();
+            Choose choose = enter(twins);
+            List<Caller> both = List.of(twins.first(), twins.second());
+            List<Boolean> gone = atOnce(
+                    4,
+                    each -> () -> bean(SignIn.class)
+                            .choose(choose, choice(choose, both.get(each % 2)))
+                            .isPresent());
+            assertThat(gone).as("round %d", round).filteredOn(each -> each).hasSize(1);
+            assertThat(sessions(twins.first(), "ENDED") + sessions(twins.second(), "ENDED"))
+                    .isOne();
+        }
+    }
+
     private record Twins(Caller first, Caller second, String email, String password) {}
 
     /** Two accounts with one address, each with the same temporary password. */

@@ -9,7 +9,6 @@ import javax.naming.InitialContext;
 import javax.sql.DataSource;
 import org.countersign.caller.Caller;
 import org.countersign.caller.RequestOrigin;
-import org.countersign.caller.Strength;
 import org.countersign.it.fixture.Canary;
 import org.countersign.signin.EndReason;
 import org.countersign.signin.SessionHandle;
@@ -28,7 +27,7 @@ class HandleAtRestIT extends InsideFactor {
         long session = count(
                 "select id from signin_session where account_id = ?",
                 person.account().value());
-        inTransaction(() -> bean(StoredSessions.class).raise(session, Strength.PASSWORD, 1, null, now()));
+        inTransaction(() -> bean(StoredSessions.class).skip(session, now()));
         assertThat(bean(Sessions.class).resume(handle)).isPresent();
         inTransaction(() -> bean(StoredSessions.class).end(session, EndReason.SIGNED_OUT, now()));
         Canary canary = Canary.of("the session's handle", handle.secret());

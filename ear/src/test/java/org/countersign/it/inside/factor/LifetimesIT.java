@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.countersign.application.Access;
+import org.countersign.application.ApplicationSummary;
 import org.countersign.caller.Caller;
 import org.countersign.caller.RequestOrigin;
 import org.countersign.credential.CredentialId;
@@ -147,7 +150,9 @@ class LifetimesIT extends InsideFactor {
     @CsvSource({"59999,true", "60000,false", "60001,false"})
     void a_launchs_ticket_lives_a_minute(long millis, boolean good) throws Exception {
         Caller person = active();
-        PublicId application = new PublicId(value("select public_id from application order by id limit 1"));
+        PublicId id = new PublicId(value("select public_id from application order by id limit 1"));
+        ApplicationSummary application =
+                new ApplicationSummary(id, "Vault", "", id, "Northwind Aero", 1, Set.of(), 1, "/vault", Access.GRANTED);
         Instant issued = now();
         String ticket = inTransaction(() -> bean(Tickets.class).issue(person, application, issued));
         assertThat(inTransaction(() -> bean(Tickets.class).use(ticket, issued.plusMillis(millis)))

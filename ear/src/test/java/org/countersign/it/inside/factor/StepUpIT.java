@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.countersign.caller.Caller;
 import org.countersign.caller.FreshOtpRequired;
 import org.countersign.caller.RequestOrigin;
-import org.countersign.caller.Strength;
 import org.countersign.credential.BeginPhone;
 import org.countersign.credential.PhoneSummary;
 import org.countersign.credential.SendBy;
@@ -251,7 +250,7 @@ class StepUpIT extends InsideFactor {
                 Duration age =
                         bean(Policies.class).duration(Policy.STEPUP_MAX_AGE).plus(kind.beyondTheAge);
                 long session = bean(Sessions.class).resume(handle).orElseThrow().session();
-                sessions.raise(session, Strength.PHONE_OTP, 2, now.minus(age), now);
+                sessions.raise(session, Kind.PHONE, 2, now.minus(age), now);
             }
             return bean(Sessions.class).resume(handle).orElseThrow();
         });

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ import org.countersign.order.PlaceOutcome;
 import org.countersign.order.StartOrder;
 import org.countersign.order.boundary.CardCheckout;
 import org.countersign.order.boundary.Checkout;
+import org.countersign.shared.Kind;
 import org.countersign.shared.PublicId;
 
 /** What tests of orders have in common: a buyer of their own, a draft as far as its last page, the provider's book. */
@@ -89,6 +91,7 @@ abstract class InsideOrder extends InsideWithPeople {
                 Set.of(Role.USER, Role.SYSTEM_ADMINISTRATOR),
                 Strength.HARDWARE_TOKEN,
                 2,
+                Map.of(Kind.HARDWARE_TOKEN, 2),
                 Instant.now(),
                 true));
     }
