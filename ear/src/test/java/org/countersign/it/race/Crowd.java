@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.countersign.it.fixture.Database;
+import org.countersign.it.fixture.OpenSessions;
 
 /**
  * People of a test's own, as many as a race needs: rows beside the product, all of them with the demo's password. What
@@ -127,12 +128,8 @@ final class Crowd {
     }
 
     /** His open sessions have the strength of a code that was entered a moment ago. */
-    void raised(Person person, String strength) {
-        database.change(
-                "update signin_session set level = 2, strength = ?, last_otp_at = now() where account_id = ?"
-                        + " and state = 'OPEN'",
-                strength,
-                person.account());
+    void raised(Person person, String kind) {
+        OpenSessions.raise(database, person.account(), kind);
     }
 
     /** His device's codes are new again, as after a long rest. */

@@ -6,6 +6,7 @@ import org.countersign.it.DemoToken;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.Oathtool;
+import org.countersign.it.fixture.OpenSessions;
 import org.countersign.it.race.Crowd.Person;
 
 /** Somebody with a token that he registered by the product's own way, and the means to begin each round alike. */
@@ -72,10 +73,7 @@ final class Holder {
                 "update credential set state = 'ACTIVE', last_factor = -1, drift = 0, failures = 0,"
                         + " resync_failures = 0, resync_since = null where account_id = ?",
                 person.account());
-        database.change(
-                "update signin_session set strength = 'PASSWORD', level = 1, last_otp_at = null, last_seen_at = now()"
-                        + " where account_id = ? and state = 'OPEN'",
-                person.account());
+        OpenSessions.lower(database, person.account());
         database.change(
                 "update signin_session set started_at = now(), last_seen_at = now() where account_id = ?"
                         + " and state = 'PENDING'",

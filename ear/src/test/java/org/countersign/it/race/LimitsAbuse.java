@@ -12,6 +12,7 @@ import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.HttpVisitor.Answer;
 import org.countersign.it.fixture.Oathtool;
+import org.countersign.it.fixture.OpenSessions;
 import org.countersign.it.fixture.Race;
 import org.countersign.it.fixture.SharedCluster;
 import org.countersign.it.race.Crowd.Person;
@@ -41,7 +42,7 @@ class LimitsAbuse {
         Person person = crowd.person();
         long credential = crowd.phones(person);
         List<HttpVisitor> sessions = sessions(List.of(person), SESSIONS);
-        crowd.raised(person, "PHONE_OTP");
+        crowd.raised(person, "PHONE");
         String number = Crowd.mobileNumber();
         asks(sessions.get(0), "0" + number);
         String code = Desk.texted(cluster.first().visitor(), number);
@@ -53,7 +54,7 @@ class LimitsAbuse {
                     "update phone_code set used_at = null, attempts = 0, expires_at = now() + interval '2 minutes'"
                             + " where credential_id = ?",
                     credential);
-            crowd.raised(person, "PHONE_OTP");
+            crowd.raised(person, "PHONE");
             List<Answer> pages = sessions.stream()
                     .map(session -> session.get("/credentials/phone-code"))
                     .toList();
@@ -134,10 +135,7 @@ class LimitsAbuse {
                             + " sealed = null, mode = null, algorithm = null, digits = null, step_seconds = null,"
                             + " last_factor = -1, failures = 0, drift = 0 where account_id = ?",
                     person.account());
-            database.change(
-                    "update signin_session set strength = 'PASSWORD', level = 1, last_otp_at = null"
-                            + " where account_id = ?",
-                    person.account());
+            OpenSessions.lower(database, person.account());
         }
     }
 

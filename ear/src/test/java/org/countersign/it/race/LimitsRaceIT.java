@@ -84,7 +84,7 @@ class LimitsRaceIT {
         List<Answer> answers = confirmed(sessions, List.of(code, code));
         assertThat(answers).filteredOn(LimitsRaceIT::isDone).hasSize(1);
         assertThat(phones(person)).isEqualTo(1);
-        crowd.raised(person, "PHONE_OTP");
+        crowd.raised(person, "PHONE");
         assertThat(asks(sessions.get(0), ways.get(1)).body()).contains("You have added this number already");
     }
 
@@ -142,7 +142,7 @@ class LimitsRaceIT {
 
     private List<HttpVisitor> raised(HttpVisitor first, Person person, int many) {
         List<HttpVisitor> sessions = sessions(first, person, many);
-        crowd.raised(person, "PHONE_OTP");
+        crowd.raised(person, "PHONE");
         return sessions;
     }
 

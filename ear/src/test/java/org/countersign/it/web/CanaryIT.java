@@ -14,6 +14,7 @@ import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.HttpVisitor.Answer;
 import org.countersign.it.fixture.HttpVisitor.Form;
 import org.countersign.it.fixture.Journey;
+import org.countersign.it.fixture.OpenSessions;
 import org.countersign.it.fixture.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -55,10 +56,7 @@ class CanaryIT {
         });
         signIn(reader, person);
         people.strong(person);
-        database.change(
-                "update signin_session set level = 2, strength = 'PHONE_OTP', last_otp_at = now()"
-                        + " where account_id = ? and state = 'OPEN'",
-                person.id());
+        OpenSessions.raise(database, person.id(), "PHONE");
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("/home", IMAGE);
         pages.put("/orders", "");
@@ -85,10 +83,7 @@ class CanaryIT {
 
         reader.forgetsCookies();
         signIn(reader, office);
-        database.change(
-                "update signin_session set level = 2, strength = 'HARDWARE_TOKEN', last_otp_at = now()"
-                        + " where account_id = ? and state = 'OPEN'",
-                office.id());
+        OpenSessions.raise(database, office.id(), "HARDWARE_TOKEN");
         Map<String, String> desk = new LinkedHashMap<>();
         desk.put("/admin", "");
         desk.put("/admin/payments?search=" + PageForm.encoded(userId + "@mail.example"), SCRIPT);

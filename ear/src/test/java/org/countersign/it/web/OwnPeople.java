@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.HttpVisitor.Answer;
+import org.countersign.it.fixture.OpenSessions;
 
 /** Companies and people of a test's own, and what they hold: rows beside the product, with the personas' password. */
 final class OwnPeople {
@@ -94,10 +95,7 @@ final class OwnPeople {
         if (after.body().contains("form:skip")) {
             person.browser().submit(after, "Skip OTP", Map.of());
         }
-        database.change(
-                "update signin_session set level = 2, strength = 'HARDWARE_TOKEN', last_otp_at = now()"
-                        + " where account_id = ? and state = 'OPEN'",
-                person.id());
+        OpenSessions.raise(database, person.id(), "HARDWARE_TOKEN");
         return person;
     }
 

@@ -3,17 +3,15 @@ package org.countersign.web.credentials;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.countersign.credential.BeginPhone;
 import org.countersign.credential.SendBy;
 import org.countersign.credential.boundary.PhoneRegistration;
 import org.countersign.web.session.Redirect;
-import org.countersign.web.shell.Step;
 
 /** Asks for a number, twice, and sends a code to it (PHN-1). */
 @Named
 @RequestScoped
-public class AddPhoneView {
+public class AddPhoneView extends RegistrationView {
     @Inject
     PhoneRegistration registration;
 
@@ -22,7 +20,6 @@ public class AddPhoneView {
     private String number;
     private String again;
     private SendBy by = SendBy.TEXT;
-    private String back;
 
     /** Asks for a fresh OTP where one is needed, before anything is typed (OTP-6); begins with the person's country. */
     public void load() {
@@ -33,7 +30,7 @@ public class AddPhoneView {
 
     public String send() {
         registration.begin(new BeginPhone(number, again, country, by));
-        return Redirect.to("/credentials/phone-code?step=code" + Registration.withBack(back));
+        return Redirect.to("/credentials/phone-code?step=code" + withBack());
     }
 
     /** Whether a right covers phones, and there is room for one more. */
@@ -42,14 +39,6 @@ public class AddPhoneView {
             open = registration.isOpen();
         }
         return open;
-    }
-
-    public List<Step> getSteps() {
-        return Registration.steps(back);
-    }
-
-    public String getWayBack() {
-        return Registration.back(back);
     }
 
     public String getCountry() {
@@ -82,13 +71,5 @@ public class AddPhoneView {
 
     public void setBy(SendBy by) {
         this.by = by;
-    }
-
-    public String getBack() {
-        return back;
-    }
-
-    public void setBack(String back) {
-        this.back = back;
     }
 }

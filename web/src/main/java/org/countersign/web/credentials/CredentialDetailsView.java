@@ -86,7 +86,7 @@ public class CredentialDetailsView implements Serializable {
     }
 
     public String getRegistration() {
-        return Registration.page(details.summary().kind());
+        return RegistrationView.page(details.summary().kind());
     }
 
     private boolean can(Trigger trigger) {

@@ -3,7 +3,6 @@ package org.countersign.web.credentials;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
 import org.countersign.credential.CredentialDetails;
 import org.countersign.credential.CredentialState;
@@ -11,17 +10,15 @@ import org.countersign.credential.boundary.Credentials;
 import org.countersign.shared.Kind;
 import org.countersign.shared.NotFound;
 import org.countersign.shared.PublicId;
-import org.countersign.web.shell.Step;
 
 /** The device is registered; what that means, and why a second method is worth having (PRF-12). */
 @Named
 @RequestScoped
-public class CredentialDoneView {
+public class CredentialDoneView extends RegistrationView {
     @Inject
     Credentials credentials;
 
     private String id;
-    private String back;
     private CredentialDetails details;
     private boolean phoneOpen;
     private long active;
@@ -56,16 +53,8 @@ public class CredentialDoneView {
         return active <= 1;
     }
 
-    public List<Step> getSteps() {
-        return Registration.steps(back);
-    }
-
     public String getPhonePage() {
-        return "/credentials/add-phone?step=number" + Registration.withBack(back);
-    }
-
-    public String getWayOn() {
-        return Registration.back(back);
+        return "/credentials/add-phone?step=number" + withBack();
     }
 
     public String getId() {
@@ -74,13 +63,5 @@ public class CredentialDoneView {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public String getBack() {
-        return back;
-    }
-
-    public void setBack(String back) {
-        this.back = back;
     }
 }

@@ -54,6 +54,6 @@ public class CredentialsView {
 
     /** The page that registers a device of that kind. */
     public String registration(Kind kind) {
-        return Registration.page(kind);
+        return RegistrationView.page(kind);
     }
 }

@@ -3,16 +3,14 @@ package org.countersign.web.credentials;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.countersign.credential.MobileIdSetup;
 import org.countersign.credential.boundary.MobileIdRegistration;
 import org.countersign.web.session.Redirect;
-import org.countersign.web.shell.Step;
 
 /** Shows the QR code and the key for an authenticator app, and takes two codes in a row of it (MOB-1). */
 @Named
 @RequestScoped
-public class MobileIdView {
+public class MobileIdView extends RegistrationView {
     @Inject
     MobileIdRegistration registration;
 
@@ -20,7 +18,6 @@ public class MobileIdView {
     private MobileIdSetup setup;
     private String firstCode;
     private String secondCode;
-    private String back;
 
     /** Asks for a fresh OTP where one is needed, before anything is shown (OTP-6). */
     public void load() {
@@ -28,13 +25,13 @@ public class MobileIdView {
     }
 
     public String confirm() {
-        return Registration.after(registration.confirm(firstCode, secondCode), "secondCode", back);
+        return after(registration.confirm(firstCode, secondCode), "secondCode");
     }
 
     /** Another key, should the first one have gone astray. */
     public String startOver() {
         registration.startOver();
-        return Redirect.to("/credentials/mobile-id?step=new" + Registration.withBack(back));
+        return Redirect.to("/credentials/mobile-id?step=new" + withBack());
     }
 
     /** Whether there is a right to an app that waits for one. */
@@ -53,14 +50,6 @@ public class MobileIdView {
         return setup;
     }
 
-    public List<Step> getSteps() {
-        return Registration.steps(back);
-    }
-
-    public String getWayBack() {
-        return Registration.back(back);
-    }
-
     public String getFirstCode() {
         return firstCode;
     }
@@ -75,13 +64,5 @@ public class MobileIdView {
 
     public void setSecondCode(String secondCode) {
         this.secondCode = secondCode;
-    }
-
-    public String getBack() {
-        return back;
-    }
-
-    public void setBack(String back) {
-        this.back = back;
     }
 }

@@ -3,18 +3,16 @@ package org.countersign.web.credentials;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.countersign.credential.PendingPhone;
 import org.countersign.credential.SendBy;
 import org.countersign.credential.boundary.PhoneRegistration;
 import org.countersign.web.session.Redirect;
 import org.countersign.web.shell.Notices;
-import org.countersign.web.shell.Step;
 
 /** Asks for the code that was sent to a new number, and says what became of the sending (PHN-1, DLV-5). */
 @Named
 @RequestScoped
-public class PhoneCodeView {
+public class PhoneCodeView extends RegistrationView {
     @Inject
     PhoneRegistration registration;
 
@@ -23,20 +21,17 @@ public class PhoneCodeView {
 
     private PendingPhone pending;
     private String code;
-    private String back;
 
     /** Without a number that waits there is nothing to type. */
     public String load() {
-        return getPending() == null
-                ? Redirect.to("/credentials/add-phone?step=number" + Registration.withBack(back))
-                : null;
+        return getPending() == null ? Redirect.to("/credentials/add-phone?step=number" + withBack()) : null;
     }
 
     public String confirm() {
         if (getPending() == null) {
             return gone();
         }
-        return Registration.after(registration.confirm(code), "code", back);
+        return after(registration.confirm(code), "code");
     }
 
     public String text() {
@@ -52,7 +47,7 @@ public class PhoneCodeView {
             return gone();
         }
         registration.resend(by);
-        return Redirect.to("/credentials/phone-code?step=code" + Registration.withBack(back));
+        return Redirect.to("/credentials/phone-code?step=code" + withBack());
     }
 
     /** Another tab was faster, or the number was given up: there is nothing to say beside a field. */
@@ -68,12 +63,8 @@ public class PhoneCodeView {
         return pending;
     }
 
-    public List<Step> getSteps() {
-        return Registration.steps(back);
-    }
-
     public String getNumberPage() {
-        return "/credentials/add-phone?step=number" + Registration.withBack(back);
+        return "/credentials/add-phone?step=number" + withBack();
     }
 
     public String getCode() {
@@ -82,13 +73,5 @@ public class PhoneCodeView {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public String getBack() {
-        return back;
-    }
-
-    public void setBack(String back) {
-        this.back = back;
     }
 }

@@ -3,18 +3,16 @@ package org.countersign.web.credentials;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.countersign.credential.RegisterToken;
 import org.countersign.credential.RegistrationOutcome;
 import org.countersign.credential.RegistrationOutcome.NotYet;
 import org.countersign.credential.boundary.TokenRegistration;
 import org.countersign.token.TokenMessage;
-import org.countersign.web.shell.Step;
 
 /** Registers a hardware token by its serial number and two codes in a row (TOK-1). */
 @Named
 @RequestScoped
-public class RegisterTokenView {
+public class RegisterTokenView extends RegistrationView {
     @Inject
     TokenRegistration registration;
 
@@ -22,7 +20,6 @@ public class RegisterTokenView {
     private String serial;
     private String firstCode;
     private String secondCode;
-    private String back;
 
     /** Asks for a fresh OTP where one is needed, before anything is typed (OTP-6). */
     public void load() {
@@ -31,7 +28,7 @@ public class RegisterTokenView {
 
     public String register() {
         RegistrationOutcome outcome = registration.register(new RegisterToken(serial, firstCode, secondCode));
-        return Registration.after(outcome, field(outcome), back);
+        return after(outcome, field(outcome));
     }
 
     private static String field(RegistrationOutcome outcome) {
@@ -45,14 +42,6 @@ public class RegisterTokenView {
             open = registration.isOpen();
         }
         return open;
-    }
-
-    public List<Step> getSteps() {
-        return Registration.steps(back);
-    }
-
-    public String getWayBack() {
-        return Registration.back(back);
     }
 
     public String getSerial() {
@@ -77,13 +66,5 @@ public class RegisterTokenView {
 
     public void setSecondCode(String secondCode) {
         this.secondCode = secondCode;
-    }
-
-    public String getBack() {
-        return back;
-    }
-
-    public void setBack(String back) {
-        this.back = back;
     }
 }

@@ -10,13 +10,13 @@ import org.countersign.web.faces.ReturnAddress;
 import org.countersign.web.session.Redirect;
 import org.countersign.web.shell.Step;
 
-/** What the pages of registering have in common: where each is, how it ends, and the wizard that it is a step of. */
-final class Registration {
+/** What the pages of registering have in common: where each is, how it ends, and the wizard that it may be a step of. */
+public abstract class RegistrationView {
     private static final String WIZARD = "/get-credentialed";
     private static final List<String> STEPS = List.of("START", "KEY", "PROFILE", "METHODS", "DONE");
     private static final int HERE = 3;
 
-    private Registration() {}
+    private String back;
 
     static String page(Kind kind) {
         return switch (kind) {
@@ -27,9 +27,9 @@ final class Registration {
     }
 
     /** To the page of success; or the reason beside the field that it is about. */
-    static String after(RegistrationOutcome outcome, String field, String back) {
+    String after(RegistrationOutcome outcome, String field) {
         if (outcome instanceof Registered registered) {
-            return Redirect.to("/credentials/done?id=" + registered.credential() + withBack(back));
+            return Redirect.to("/credentials/done?id=" + registered.credential() + withBack());
         }
         NotYet notYet = (NotYet) outcome;
         throw notYet.triesLeft() == null
@@ -38,17 +38,17 @@ final class Registration {
     }
 
     /** The rest of a query that keeps the way back. */
-    static String withBack(String back) {
+    String withBack() {
         return ReturnAddress.inside(back).map(way -> "&back=" + way).orElse("");
     }
 
     /** Where it goes on or back to. */
-    static String back(String back) {
+    public String getWayBack() {
         return ReturnAddress.inside(back).orElse("/credentials");
     }
 
     /** The steps of the wizard, where the page was reached from it; else none. */
-    static List<Step> steps(String back) {
+    public List<Step> getSteps() {
         if (back == null || !back.startsWith(WIZARD)) {
             return List.of();
         }
@@ -59,5 +59,13 @@ final class Registration {
 
     private static Step.Place place(int at) {
         return at < HERE ? Step.Place.DONE : at == HERE ? Step.Place.NOW : Step.Place.AHEAD;
+    }
+
+    public String getBack() {
+        return back;
+    }
+
+    public void setBack(String back) {
+        this.back = back;
     }
 }
