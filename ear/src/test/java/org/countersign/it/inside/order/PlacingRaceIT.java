@@ -2,6 +2,7 @@ package org.countersign.it.inside.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -52,6 +53,17 @@ class PlacingRaceIT extends InsideOrder {
         assertThat(stateOf(draft.id())).isEqualTo("DRAFT");
         assertThat(bean(CardCheckout.class).pay(draft.id(), fingerprint(draft.id())))
                 .isInstanceOf(PlaceOutcome.PayThere.class);
+    }
+
+    @Test
+    void who_does_not_send_what_was_reviewed_reviews() throws Exception {
+        Draft draft = draft(PaymentMethod.INVOICE);
+        for (String none : Arrays.asList(null, "", "x", fingerprint(draft.id()) + "0")) {
+            assertThat(bean(Checkout.class).placeOnInvoice(draft.id(), none))
+                    .as("%s", none)
+                    .isInstanceOf(PlaceOutcome.ReviewAgain.class);
+        }
+        assertThat(stateOf(draft.id())).isEqualTo("DRAFT");
     }
 
     /** Each of them asked the provider and got the same page; the timer does so as well after a crash. */
