@@ -117,6 +117,11 @@ public abstract class InsideWithPeople extends Inside {
         }
     }
 
+    /** How many connections wait for what another one holds. */
+    protected static long waiting() throws Exception {
+        return count("select count(distinct pid) from pg_locks where not granted");
+    }
+
     /** In a request of its own: for threads of a test's own. */
     protected static <T> T asRequest(Callable<T> work) throws Exception {
         RequestContextController request = bean(RequestContextController.class);
@@ -170,7 +175,7 @@ public abstract class InsideWithPeople extends Inside {
         return value instanceof Instant instant ? OffsetDateTime.ofInstant(instant, ZoneOffset.UTC) : value;
     }
 
-    private static DataSource database(String name) throws NamingException {
+    protected static DataSource database(String name) throws NamingException {
         return InitialContext.doLookup("java:jboss/datasources/" + name);
     }
 }

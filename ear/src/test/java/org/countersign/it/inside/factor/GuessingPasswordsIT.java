@@ -2,11 +2,17 @@ package org.countersign.it.inside.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.countersign.account.boundary.Passwords;
 import org.countersign.caller.Caller;
 import org.countersign.caller.RequestOrigin;
+import org.countersign.it.fixture.Await;
 import org.countersign.signin.PasswordOutcome;
 import org.countersign.signin.control.PasswordEntry;
 import org.junit.jupiter.api.Test;
@@ -15,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class GuessingPasswordsIT extends InsideFactor {
     private static final int PER_ADDRESS = 50;
     private static final int PER_ACCOUNT = 5;
-    private static final int ROUNDS = 25;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
     void an_address_that_guesses_is_not_cleared_by_a_right_password_in_between() throws Exception {
@@ -109,20 +115,50 @@ class GuessingPasswordsIT extends InsideFactor {
         assertThat(failures("address:" + address.address())).isOne();
     }
 
+    /** A charge and a refund touch the same two rows: each waits for the other unless both begin with the same one. */
     @Test
-    void one_who_signs_in_many_times_at_once_is_let_in_each_time() throws Exception {
+    void a_sign_in_that_is_charged_while_another_is_settled_lets_both_in() throws Exception {
         Caller person = person();
         inTransaction(() -> {
             bean(Passwords.class).set(person.account(), "plum gate winter");
             return null;
         });
         RequestOrigin address = new RequestOrigin("10.36." + unique(), "test", "test");
-        for (int round = 0; round < ROUNDS; round++) {
-            List<PasswordOutcome> outcomes = atOnce(
-                    PER_ACCOUNT - 1,
-                    each -> () -> bean(PasswordEntry.class).enter(person.userId(), "plum gate winter", address, now()));
-            assertThat(outcomes).hasOnlyElementsOfType(PasswordOutcome.SignedIn.class);
+        Callable<PasswordOutcome> signIn =
+                () -> bean(PasswordEntry.class).enter(person.userId(), "plum gate winter", address, now());
+        assertThat(signIn.call()).isInstanceOf(PasswordOutcome.SignedIn.class);
+        var threads = Executors.newFixedThreadPool(2);
+        try (var account = database("CountersignDS").getConnection();
+                var line = database("CountersignDS").getConnection()) {
+            long holder = hold(account, "account where id = ?", person.account().value());
+            var settled = threads.submit(() -> asRequest(signIn));
+            Await.until("the first to be charged, and to wait for the account", PATIENCE, () -> waiting() == 1);
+            hold(line, "password_throttle where scope = ?", "address:" + address.address());
+            var charged = threads.submit(() -> asRequest(signIn));
+            Await.until("the second to wait for the address", PATIENCE, () -> waiting() == 2);
+            account.rollback();
+            Await.until("both to wait for the address", PATIENCE, () -> behind(holder) == 0 && waiting() == 2);
+            line.rollback();
+            assertThat(List.of(settled.get(), charged.get())).hasOnlyElementsOfType(PasswordOutcome.SignedIn.class);
+        } finally {
+            threads.shutdownNow();
         }
+    }
+
+    /** Takes hold of those rows until the connection rolls back; gives the number of its process. */
+    private static long hold(Connection connection, String rows, Object which) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.prepareStatement("select pg_backend_pid() from " + rows + " for update")) {
+            statement.setObject(1, which);
+            try (var found = statement.executeQuery()) {
+                assertThat(found.next()).isTrue();
+                return found.getLong(1);
+            }
+        }
+    }
+
+    private static long behind(long holder) throws Exception {
+        return count("select count(*) from pg_locks where ? = any (pg_blocking_pids(pid))", (int) holder);
     }
 
     @Test

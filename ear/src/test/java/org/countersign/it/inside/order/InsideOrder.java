@@ -74,10 +74,6 @@ abstract class InsideOrder extends InsideWithPeople {
         }
     }
 
-    private static long waiting() throws Exception {
-        return count("select count(distinct pid) from pg_locks where not granted");
-    }
-
     /** From now on somebody of the office calls, with a code that he entered a moment ago. */
     static void isCalledByTheOffice() {
         Caller person = person();
