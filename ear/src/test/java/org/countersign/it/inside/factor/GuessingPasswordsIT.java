@@ -129,16 +129,19 @@ class GuessingPasswordsIT extends InsideFactor {
         assertThat(signIn.call()).isInstanceOf(PasswordOutcome.SignedIn.class);
         var threads = Executors.newFixedThreadPool(2);
         try (var account = database("CountersignDS").getConnection();
-                var line = database("CountersignDS").getConnection()) {
+                var charges = database("CountersignDS").getConnection()) {
             long holder = hold(account, "account where id = ?", person.account().value());
             var settled = threads.submit(() -> asRequest(signIn));
             Await.until("the first to be charged, and to wait for the account", PATIENCE, () -> waiting() == 1);
-            hold(line, "password_throttle where scope = ?", "address:" + address.address());
+            hold(
+                    charges,
+                    "password_throttle where scope = ?",
+                    "account:" + person.account().value());
             var charged = threads.submit(() -> asRequest(signIn));
-            Await.until("the second to wait for the address", PATIENCE, () -> waiting() == 2);
+            Await.until("the second to wait for the first of its rows", PATIENCE, () -> waiting() == 2);
             account.rollback();
-            Await.until("both to wait for the address", PATIENCE, () -> behind(holder) == 0 && waiting() == 2);
-            line.rollback();
+            Await.until("both to wait for that row", PATIENCE, () -> behind(holder) == 0 && waiting() == 2);
+            charges.rollback();
             assertThat(List.of(settled.get(), charged.get())).hasOnlyElementsOfType(PasswordOutcome.SignedIn.class);
         } finally {
             threads.shutdownNow();
