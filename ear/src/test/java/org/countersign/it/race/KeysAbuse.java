@@ -107,7 +107,7 @@ class KeysAbuse {
                 people.get(0).account());
     }
 
-    private static boolean isRedeemed(Answer answer) {
+    static boolean isRedeemed(Answer answer) {
         return answer.location()
                 .filter(where -> where.contains("/get-credentialed/profile"))
                 .isPresent();
