@@ -50,6 +50,9 @@ class KilledInMidWizardAbuse {
             unfinished.add(registering());
         }
         nodes.database().change("update phone_code set expires_at = now() + interval '2 minutes'"); // many take long
+        nodes.database()
+                .change("update credential set code_expires_at = now() + interval '2 minutes'"
+                        + " where code_expires_at is not null");
         cluster.first().kill();
         int restarted = unfinished.stream().mapToInt(this::finished).sum();
         Figure.print("failover.people", unfinished.size(), "people");
