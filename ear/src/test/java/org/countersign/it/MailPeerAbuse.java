@@ -56,6 +56,8 @@ class MailPeerAbuse {
             database = look;
             node = own;
             peer = server;
+            database.change(
+                    "insert into policy (name, setting, changed_at) values ('order.unpaid.most', '100', now())");
             Map<String, DemoToken> tokens = new HashMap<>();
             TOKENS.forEach((user, serial) -> tokens.put(user, new DemoToken(serial, Oathtool.found())));
             for (Manner manner : List.of(Manner.REFUSES, Manner.HANGS, Manner.DRIBBLES, Manner.RESETS_IN_DATA)) {
