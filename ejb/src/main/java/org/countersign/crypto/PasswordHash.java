@@ -13,8 +13,8 @@ import org.countersign.shared.Deployment;
 
 /**
  * Argon2id for passwords and answers (ACC-8), stored in the PHC string form. Parameters are OWASP's minimum of 19 MiB,
- * two passes, one lane; an operator raises them (production takes none weaker), and {@link #outdated} hashes are replaced at the next sign-in. No more
- * hashes run at once than twice the processors, so that a crowd of sign-ins cannot eat the heap.
+ * two passes, one lane; an operator raises them (production takes none weaker), and {@link #outdated} hashes are
+ * replaced at the next sign-in. No more hashes run at once than twice the processors, so that a crowd of sign-ins cannot eat the heap.
  */
 @ApplicationScoped
 public class PasswordHash {

@@ -63,8 +63,8 @@ final class ProductionRules {
     }
 
     /**
-     * Argon2id at no less than the cheapest of the pairs that OWASP names: 46 MiB once, 19 MiB twice, 12 MiB three times, 9 MiB four
-     * times, 7 MiB five times (Password Storage Cheat Sheet).
+     * Argon2id at no less than the cheapest of the pairs that OWASP names: 46 MiB once, 19 MiB twice, 12 MiB three times,
+     * 9 MiB four times, 7 MiB five times (Password Storage Cheat Sheet).
      */
     static Optional<String> passwordHash(int memoryKib, int passes) {
         return memoryKib >= LEAST_MEMORY_KIB && (long) memoryKib * passes >= LEAST_KIB_PASSES

@@ -44,8 +44,8 @@ public class AccountChoice {
         Optional<RunningSession> session =
                 wanted.filter(found -> held.contains(found.caller().session()));
         held.stream()
-                .filter(each -> session.filter(found -> found.caller().session() == each)
-                        .isEmpty())
+                .filter(each ->
+                        session.stream().noneMatch(found -> found.caller().session() == each))
                 .forEach(other -> sessions.end(other, EndReason.OTHER_ACCOUNT_CHOSEN, now));
         return session.flatMap(found -> next(found, chosen, now));
     }

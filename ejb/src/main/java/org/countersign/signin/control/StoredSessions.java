@@ -72,7 +72,8 @@ public class StoredSessions {
      * Opens a pending session, or raises an open one: one that stands higher already stays where it is, with a fresher OTP
      * and with what this kind has proved.
      *
-     * @param kind of the credential whose OTP it was, and the level that it raises to
+     * @param kind of the credential whose OTP it was
+     * @param level that it raises to, 2 or 3
      * @param otpAt when the OTP was accepted
      * @return whether it was still there to be raised
      */

@@ -44,7 +44,8 @@ public class LaunchTicket {
     protected LaunchTicket() {}
 
     /**
-     * @param strength what of the session the application may build on, and its level (INT-1)
+     * @param strength what of the session the application may build on (INT-1)
+     * @param level its level, 1 to 3
      */
     public LaunchTicket(
             String hash, AccountId account, PublicId application, Strength strength, int level, Instant expiresAt) {
