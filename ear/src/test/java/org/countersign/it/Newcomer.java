@@ -45,6 +45,17 @@ record Newcomer(String userId, String email) {
         return newcomer;
     }
 
+    /** The right to hold that kind of credential, for a year; nothing is registered under it yet. */
+    void gets(String kind, Database database) {
+        database.change("""
+                insert into subscription (id, version, public_id, account_id, kind, level, covers_phones, purchased_at,
+                                          expires_at, source, open_marker, opened_at)
+                select nextval('subscription_seq'), 0, 'right' || id, id, ?, 2, true, now(),
+                       now() + interval '365 days', 'test:' || id, 1, now()
+                  from account where user_id = ?
+                """, kind, userId);
+    }
+
     /** A British mobile number that no other test uses, and that the simulated gateways serve well. */
     static String mobileNumber() {
         return "07400 1" + ThreadLocalRandom.current().nextInt(10, 99)

@@ -66,4 +66,16 @@ class OnboardingIT {
                 .press("Continue");
         here.seesHeading("You are set up").sees("One security method is active").isAccessible("get-credentialed-done");
     }
+
+    @Test
+    void the_wizard_shows_itself_once_to_whom_something_awaits(Visitor user, Countersign running) {
+        Newcomer sponsored = Newcomer.called("awaited", running.database());
+        sponsored.gets("PHONE", running.database());
+        SigningIn.as(user, sponsored.userId());
+        user.seesHeading("Confirm your details").follow("Finish later").seesHeading("My 2FA credentials");
+        user.open("/home").seesHeading("My 2FA credentials");
+        SigningIn.out(user);
+        SigningIn.as(user, sponsored.userId());
+        user.seesHeading("My 2FA credentials");
+    }
 }

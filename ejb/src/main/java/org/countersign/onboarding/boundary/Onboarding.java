@@ -61,6 +61,15 @@ public class Onboarding {
         return travels.progress(caller());
     }
 
+    /**
+     * Whether the wizard shows itself unasked (ONB-1): a right waits for its device, or a key to be redeemed, and the
+     * caller has not been in the wizard yet. True once for each person; whoever chose "Finish later" is let alone.
+     */
+    public boolean meet() {
+        boolean outstanding = methodsOf.outstanding(caller()) || !keys.waiting().isEmpty();
+        return outstanding && travels.met(caller());
+    }
+
     /** What the caller's applications want, and what would do. */
     public Needs needs() {
         return needsOf.caller();

@@ -21,14 +21,17 @@ class Journeys {
                 .orElseGet(Journey::none);
     }
 
-    /** Opens a row for somebody who has none. */
+    /** Opens a row for somebody who has none; tells whether he had none. */
     @Transactional
-    void open(AccountId account) {
-        database.createNativeQuery("""
+    boolean open(AccountId account) {
+        return database.createNativeQuery("""
                         insert into onboarding_journey (account_id)
                         select cast(:account as bigint)
                          where not exists (select 1 from onboarding_journey where account_id = :account)
-                        """).setParameter("account", account.value()).executeUpdate();
+                        """)
+                        .setParameter("account", account.value())
+                        .executeUpdate()
+                == 1;
     }
 
     @Transactional

@@ -24,6 +24,11 @@ public class Travels {
         return journeys.of(account).progress(methods.outstanding(account));
     }
 
+    /** Whether this is his first step, which it is once. */
+    public boolean met(AccountId account) {
+        return open(account);
+    }
+
     public void chose(AccountId account, Way way) {
         move(account, () -> journeys.chose(account, way));
     }
@@ -49,11 +54,12 @@ public class Travels {
         }
     }
 
-    private void open(AccountId account) {
+    private boolean open(AccountId account) {
         try {
-            journeys.open(account);
+            return journeys.open(account);
         } catch (PersistenceException another) {
             LOG.log(System.Logger.Level.DEBUG, "another request opened the same row at the same time", another);
+            return false;
         }
     }
 }

@@ -29,6 +29,7 @@ public class SignInFlow {
     private static final String PENDING = "countersign.signin.pending";
     private static final String DENIED = "countersign.signin.denied";
     private static final String ENTERED = "countersign.signin.entered";
+    private static final String ARRIVED = "countersign.signin.arrived";
     private static final String CHOICES = "countersign.signin.choices";
 
     @Inject
@@ -55,9 +56,7 @@ public class SignInFlow {
 
     /** What the password has just opened; told once, to the page that comes directly after it. */
     public Optional<PasswordOutcome.OtpNeeded> takeEntered() {
-        Optional<PasswordOutcome.OtpNeeded> entered = get(ENTERED);
-        entered.ifPresent(once -> set(ENTERED, null));
-        return entered;
+        return take(ENTERED);
     }
 
     /** The accounts that the password opened, where it opened several. */
@@ -92,9 +91,17 @@ public class SignInFlow {
 
     /** Why, once; empty if nothing was denied. */
     public Optional<OtpMessage> takeDenied() {
-        Optional<OtpMessage> why = get(DENIED);
-        why.ifPresent(said -> set(DENIED, null));
-        return why;
+        return take(DENIED);
+    }
+
+    /** Signed in by the password alone, and on the way to Home. */
+    public void arrived() {
+        set(ARRIVED, true);
+    }
+
+    /** Whether a sign-in has just led here; told once. */
+    public boolean takeArrived() {
+        return this.<Boolean>take(ARRIVED).isPresent();
     }
 
     /** It begins again. */
@@ -116,6 +123,12 @@ public class SignInFlow {
     @SuppressWarnings("unchecked")
     private <T> Optional<T> get(String attribute) {
         return Optional.ofNullable(request.getSession(false)).map(session -> (T) session.getAttribute(attribute));
+    }
+
+    private <T> Optional<T> take(String attribute) {
+        Optional<T> once = get(attribute);
+        once.ifPresent(told -> set(attribute, null));
+        return once;
     }
 
     private void set(String attribute, Serializable value) {

@@ -41,7 +41,9 @@ public class SignInSteps {
     String after(PasswordOutcome outcome) {
         if (outcome instanceof PasswordOutcome.SignedIn in) {
             browsers.forget();
-            return signedIn(in.handle());
+            String wanted = begin(in.handle());
+            flow.arrived();
+            return Redirect.to(wanted);
         }
         if (outcome instanceof PasswordOutcome.OtpNeeded needed) {
             flow.awaitCode(needed);
@@ -87,9 +89,14 @@ public class SignInSteps {
 
     /** Signed in: on to the page that was wanted, or Home. */
     String signedIn(SessionHandle handle) {
+        return Redirect.to(begin(handle));
+    }
+
+    /** Begins the web session anew; answers the page that was wanted. */
+    private String begin(SessionHandle handle) {
         String wanted = flow.finish();
         WebSession.begin(request, handle, sessions.idleTime());
-        return Redirect.to(wanted);
+        return wanted;
     }
 
     private long minutes(Instant until) {
