@@ -10,7 +10,10 @@ import org.countersign.it.fixture.Oathtool;
 import org.countersign.it.fixture.Visitor;
 import org.junit.jupiter.api.Test;
 
-/** The main job: buy a credential, activate it, sign in with it, open an application with it. */
+/**
+ * The main job: buy a credential, activate it, sign in with it, open an application with it (APP-1 to APP-3, CAT-1, CAT-2,
+ * ORD-1, ORD-3, ORD-5, ONB-4, ONB-5, TOK-1, ACC-2, ACC-3, ACC-5, OTP-1, OTP-4).
+ */
 @Journey
 class BuyingIT {
     private static final String CODE = "Code on the token";

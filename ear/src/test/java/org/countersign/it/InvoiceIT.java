@@ -19,7 +19,7 @@ import org.countersign.it.fixture.Oathtool;
 import org.countersign.it.fixture.Visitor;
 import org.junit.jupiter.api.Test;
 
-/** By invoice: the key goes out, and the token leaves the stock, with the full amount and not before (ORD-4, INV-4). */
+/** By invoice: the key goes out, and the token leaves the stock, with the full amount and not before (ORD-4, INV-4, case 28). */
 @Journey
 class InvoiceIT {
     private static final String KEY = "Your license key";

@@ -7,7 +7,7 @@ import org.countersign.it.fixture.Journey;
 import org.countersign.it.fixture.Visitor;
 import org.junit.jupiter.api.Test;
 
-/** The wizard to an active credential: left in the middle, taken up in another browser at the same step (ONB-1). */
+/** The wizard to an active credential: left in the middle, taken up in another browser at the same step (ONB-1 to ONB-5). */
 @Journey
 class OnboardingIT {
     @Test

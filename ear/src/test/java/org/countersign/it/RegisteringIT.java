@@ -13,7 +13,7 @@ import org.countersign.it.fixture.Oathtool;
 import org.countersign.it.fixture.Visitor;
 import org.junit.jupiter.api.Test;
 
-/** Registering and getting back in step, as people do it in a browser (TOK-1, TOK-2, PHN-1, MNG-1, MNG-3). */
+/** Registering and getting back in step, as people do it in a browser (TOK-1, TOK-2, PHN-1, PRF-12, MNG-1, MNG-3). */
 @Journey
 class RegisteringIT {
     private static final Pattern CODE = Pattern.compile("code is (\\d{6})");

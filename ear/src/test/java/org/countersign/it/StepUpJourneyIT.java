@@ -10,7 +10,7 @@ import org.countersign.it.fixture.Oathtool;
 import org.countersign.it.fixture.Visitor;
 import org.junit.jupiter.api.Test;
 
-/** OTP-6 as a person meets it: asked for a code, and then where he wanted to go. */
+/** OTP-4 and OTP-6 as a person meets it: asked for a code, and then where he wanted to go. */
 @Journey
 class StepUpJourneyIT {
     @Test

@@ -1,7 +1,5 @@
 package org.countersign.crypto;
 
-import com.password4j.Argon2Function;
-import com.password4j.types.Argon2;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.countersign.crypto.Argon2Hash.Cost;
 import org.countersign.shared.Deployment;
 
 /**
@@ -28,7 +27,7 @@ public class PasswordHash {
     RandomCodes random;
 
     private final Semaphore running = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
-    private Argon2Function argon2;
+    private Cost cost;
     private String nobody;
 
     @PostConstruct
@@ -39,20 +38,20 @@ public class PasswordHash {
     }
 
     void use(int memoryKib, int passes) {
-        argon2 = Argon2Function.getInstance(memoryKib, passes, 1, HASH_BYTES, Argon2.ID);
+        cost = new Cost(memoryKib, passes, 1);
         nobody = hash(random.secret());
     }
 
     /** The PHC string of a password; Unicode is brought to NFC first, nothing is cut off. */
     public String hash(String password) {
-        return bounded(
-                () -> argon2.hash(bytes(password), random.bytes(SALT_BYTES)).getResult());
+        return bounded(() -> Argon2Hash.of(bytes(password), random.bytes(SALT_BYTES), HASH_BYTES, cost)
+                .phc());
     }
 
     /** Whether the password is the one behind the PHC string; every byte counts. */
     public boolean matches(String stored, String password) {
-        Argon2Function asStored = Argon2Function.getInstanceFromHash(stored);
-        return bounded(() -> asStored.check(bytes(password), stored.getBytes(StandardCharsets.US_ASCII)));
+        Argon2Hash known = Argon2Hash.parse(stored);
+        return bounded(() -> known.isOf(bytes(password)));
     }
 
     /** Does the work of a comparison for an account that does not exist, so that time tells nothing (case 5). */
@@ -62,17 +61,17 @@ public class PasswordHash {
 
     /** Whether the PHC string was made with other parameters than today's. */
     public boolean outdated(String stored) {
-        return !Argon2Function.getInstanceFromHash(stored).equals(argon2);
+        return !Argon2Hash.parse(stored).cost().equals(cost);
     }
 
     /** What each new hash takes, in KiB. */
     public int memoryKib() {
-        return argon2.getMemory();
+        return cost.memoryKib();
     }
 
     /** How often each new hash goes through its memory. */
     public int passes() {
-        return argon2.getIterations();
+        return cost.passes();
     }
 
     private <T> T bounded(Supplier<T> work) {

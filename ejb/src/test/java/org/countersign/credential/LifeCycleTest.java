@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The full matrix of MNG-2: each state by each trigger, written down a second time by hand. */
+/** The full matrix of MNG-2 to MNG-8, ADM-4 and SWP-1: each state by each trigger, written down a second time by hand. */
 class LifeCycleTest {
     /** One line a state; the columns are the triggers in their order; "." means refused. */
     private static final String MATRIX = """

@@ -1,8 +1,10 @@
 package org.countersign.crypto;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +84,17 @@ class PasswordHashTest {
                 + "$VNZMvBg0JLfJbOzgBrv+DPc1lpU+mqU2j116gc60pMw";
         assertThat(passwords.matches(reference, "Füßgänger-Ångström")).isTrue();
         assertThat(passwords.matches(reference, "Füßganger-Ångström")).isFalse();
+    }
+
+    @Test
+    void what_is_no_argon2id_hash_is_nobodys() {
+        for (String other : List.of(
+                "",
+                "password",
+                "$2b$12$abcdefghijklmnopqrstuu",
+                "$argon2i$v=19$m=1024,t=1,p=1$c29tZXNhbHQ$c29tZWhhc2g")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> passwords.matches(other, other));
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ import static org.countersign.fulfilment.ShipmentTrigger.SHIP;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The full matrix of a shipment's life (INV-4). */
+/** The full matrix of a shipment's life (INV-3, INV-4). */
 class ShipmentLifeTest {
     private static final Map<ShipmentState, Map<ShipmentTrigger, ShipmentState>> EXPECTED = Map.of(
             WAITING_FOR_STOCK, Map.of(ALLOCATE, ALLOCATED, CANCEL, CANCELLED),

@@ -2,7 +2,6 @@ package org.countersign.it.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.password4j.Argon2Function;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -13,6 +12,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.countersign.crypto.Argon2Hash;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.Figure;
 import org.countersign.it.fixture.Holders;
@@ -170,8 +170,6 @@ class SignInBench {
 
     private static void compare(String stored) {
         byte[] password = Holders.PASSWORD.getBytes(StandardCharsets.UTF_8);
-        assertThat(Argon2Function.getInstanceFromHash(stored)
-                        .check(password, stored.getBytes(StandardCharsets.US_ASCII)))
-                .isTrue();
+        assertThat(Argon2Hash.parse(stored).isOf(password)).isTrue();
     }
 }

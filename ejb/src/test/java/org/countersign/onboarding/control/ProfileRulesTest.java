@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** ONB-4: names as documents have them, in every script, and nothing else (case 43). */
+/** ONB-4, PRF-2: names as documents have them, in every script, and nothing else (case 43). */
 class ProfileRulesTest {
     @ParameterizedTest
     @ValueSource(

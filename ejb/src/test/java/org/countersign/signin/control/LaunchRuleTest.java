@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What stands between a person and an application, and what the application is told (APP-1, APP-2, ORG-1, INT-1). */
 class LaunchRuleTest {
     private static final Factor TOKEN_2 = new Factor(Kind.HARDWARE_TOKEN, 2);
     private static final Factor TOKEN_3 = new Factor(Kind.HARDWARE_TOKEN, 3);

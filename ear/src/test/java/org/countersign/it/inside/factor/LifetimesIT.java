@@ -11,12 +11,14 @@ import org.countersign.application.Access;
 import org.countersign.application.ApplicationSummary;
 import org.countersign.caller.Caller;
 import org.countersign.caller.RequestOrigin;
+import org.countersign.credential.CredentialDetails;
 import org.countersign.credential.CredentialId;
 import org.countersign.credential.Door;
 import org.countersign.credential.OtpAttempt;
 import org.countersign.credential.OtpOutcome;
 import org.countersign.credential.PhoneMessage;
 import org.countersign.credential.RegistrationOutcome;
+import org.countersign.credential.boundary.Credentials;
 import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.credential.control.Gatekeeper;
 import org.countersign.credential.control.PhoneAdding;
@@ -179,6 +181,18 @@ class LifetimesIT extends InsideFactor {
     })
     void a_right_ends_with_the_day_in_the_offices_zone(Instant purchased, int months, Instant end) {
         assertThat(bean(Subscriptions.class).expiryOf(purchased, months)).isEqualTo(end);
+    }
+
+    /** MNG-7, SWP-1. */
+    @Test
+    void it_can_be_renewed_from_sixty_days_before_its_end_until_a_year_after_it() throws Exception {
+        Caller person = person();
+        PublicId phone = phones(person.account(), "ACTIVE");
+        calls(person);
+        CredentialDetails details = bean(Credentials.class).details(phone);
+        Instant end = details.summary().expiresAt();
+        assertThat(details.renewFrom()).isEqualTo(end.minus(Duration.ofDays(60)));
+        assertThat(details.revocationAt()).isEqualTo(end.plus(Duration.ofDays(365)));
     }
 
     /** Checked at use: no sweep has to have run (SEC-1, case 55). */

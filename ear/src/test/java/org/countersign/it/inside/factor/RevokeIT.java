@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** Revoking is total (case 17), from every state and by whomever; the pages that do it come later. */
+/** Revoking is total (MNG-5, case 17), from every state and by whomever; the pages that do it come later. */
 class RevokeIT extends InsideFactor {
     private static final String ALIVE = "select count(*) from signin_session where account_id = ? and state <> 'ENDED'";
 
