@@ -67,6 +67,7 @@ class StepUpDoorsTest {
             Map.entry("Launching.look", "the application states the level it needs"),
             Map.entry("Launching.launch", "the application states the level it needs"),
             Map.entry("Onboarding.progress", "reads"),
+            Map.entry("Onboarding.meet", "remembers that the wizard was met"),
             Map.entry("Onboarding.needs", "reads"),
             Map.entry("Onboarding.choose", "remembers a way"),
             Map.entry("Onboarding.enterKey", "opens a right; registering asks"),
