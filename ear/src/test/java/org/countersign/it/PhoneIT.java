@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.countersign.it.fixture.Countersign;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.Journey;
@@ -81,6 +82,32 @@ class PhoneIT {
         user.sees("The code is good for").page().clock().fastForward("02:01");
         user.sees("This code has expired. Send a new one.").doesNotSee("The code is good for");
         user.fill("Code you received", desk.textedCode(first)).press("Continue").sees("Phone OTP, level 2");
+
+        user.open("/credentials").follow("Details Phone");
+        unfold(user, "Make .*" + ending(second) + " the default");
+        confirm(user, "Yes, make .*" + ending(second) + " the default");
+        assertThat(phones(user).filter(new Locator.FilterOptions().setHas(badge)))
+                .containsText(ending(second));
+        unfold(user, "Remove .*" + ending(first));
+        user.isAccessible("phone-remove");
+        confirm(user, "Yes, remove .*" + ending(first));
+        assertThat(phones(user)).containsText(new String[] {ending(second)});
+        user.doesNotSee("Remove +44");
+    }
+
+    private static void unfold(Visitor user, String summary) {
+        user.page().getByText(Pattern.compile("^" + summary)).click();
+    }
+
+    private static void confirm(Visitor user, String button) {
+        user.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(button)))
+                .click();
+    }
+
+    /** The numbers of the credential that the page is about. */
+    private static Locator phones(Visitor user) {
+        return user.page().getByRole(AriaRole.MAIN).locator("ul.tasks > li");
     }
 
     @Test

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.countersign.it.DemoToken;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.HttpVisitor.Answer;
 import org.countersign.it.fixture.Journey;
 import org.countersign.it.fixture.Oathtool;
+import org.countersign.it.fixture.TableLock;
 import org.countersign.it.race.Crowd.Person;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +141,22 @@ class SessionIdentityIT {
         assertThat(browser.follow(answer).body()).contains("Sign in").doesNotContain(person.userId());
         assertThat(database.text("select last_used_at::text from credential where account_id = ?", person.account()))
                 .isEmpty();
+    }
+
+    @Test
+    void a_page_that_is_being_made_while_its_session_ends_leads_to_the_sign_in(HttpVisitor browser, Database database)
+            throws Exception {
+        Entrance.skipped(browser, new Crowd(database).person().userId());
+        Answer home = browser.get("/home");
+        HttpVisitor tab = browser.another().takesCookie(COOKIE, id(browser));
+        try (TableLock readers = database.lockForReaders("purchase_order")) {
+            CompletableFuture<Answer> page = CompletableFuture.supplyAsync(() -> tab.get("/orders"));
+            readers.awaitWaiting(1);
+            browser.submit(home, "Sign out", Map.of());
+            readers.open();
+            assertThat(page.get().location()).contains("/orders");
+            assertThat(isAtTheSignIn(tab.get("/orders"))).isTrue();
+        }
     }
 
     /** A token in his hand, registered by the product's own way. */

@@ -11,6 +11,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -61,6 +62,9 @@ public class Problems extends ExceptionHandlerWrapper {
             tell(context, broken.get());
         } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
             reload(context);
+        } else if (isSessionGone(context)) {
+            LOG.debug("another request ended the session, or gave it another id, while this page was made", thrown);
+            comeAgain(context);
         } else {
             fail(context, thrown);
         }
@@ -97,6 +101,25 @@ public class Problems extends ExceptionHandlerWrapper {
     /** The view is gone; the page is loaded anew, behind the sign-in if the session is gone too. */
     private static void reload(FacesContext context) {
         redirect(context, ReturnAddress.withExpired(ReturnAddress.of(request(context))));
+    }
+
+    /** Whoever is still signed in has another id by now, and finds the page with it; everybody else finds the sign-in. */
+    private static void comeAgain(FacesContext context) {
+        if (context.isPostback()) {
+            reload(context);
+        } else {
+            redirect(context, ReturnAddress.of(request(context)));
+        }
+    }
+
+    /** A server gives out a web session that is over as if it were not, and refuses whatever is asked of it. */
+    private static boolean isSessionGone(FacesContext context) {
+        HttpSession session = request(context).getSession(false);
+        try {
+            return session != null && session.getAttributeNames() == null;
+        } catch (IllegalStateException over) {
+            return true;
+        }
     }
 
     private static void fail(FacesContext context, Throwable thrown) {
