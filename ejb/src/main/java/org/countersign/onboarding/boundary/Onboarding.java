@@ -67,7 +67,7 @@ public class Onboarding {
      */
     public boolean meet() {
         boolean outstanding = methodsOf.outstanding(caller()) || !keys.waiting().isEmpty();
-        return outstanding && travels.met(caller());
+        return outstanding && travels.open(caller());
     }
 
     /** What the caller's applications want, and what would do. */

@@ -24,9 +24,14 @@ public class Travels {
         return journeys.of(account).progress(methods.outstanding(account));
     }
 
-    /** Whether this is his first step, which it is once. */
-    public boolean met(AccountId account) {
-        return open(account);
+    /** Whether the journey begins with this call, which it does once for each person. */
+    public boolean open(AccountId account) {
+        try {
+            return journeys.open(account);
+        } catch (PersistenceException another) {
+            LOG.log(System.Logger.Level.DEBUG, "another request opened the same row at the same time", another);
+            return false;
+        }
     }
 
     public void chose(AccountId account, Way way) {
@@ -51,15 +56,6 @@ public class Travels {
             if (!step.getAsBoolean()) {
                 throw new IllegalStateException("the row of the journey is gone: " + account);
             }
-        }
-    }
-
-    private boolean open(AccountId account) {
-        try {
-            return journeys.open(account);
-        } catch (PersistenceException another) {
-            LOG.log(System.Logger.Level.DEBUG, "another request opened the same row at the same time", another);
-            return false;
         }
     }
 }

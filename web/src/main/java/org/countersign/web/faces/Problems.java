@@ -115,8 +115,13 @@ public class Problems extends ExceptionHandlerWrapper {
     /** A server gives out a web session that is over as if it were not, and refuses whatever is asked of it. */
     private static boolean isSessionGone(FacesContext context) {
         HttpSession session = request(context).getSession(false);
+        return session != null && refusesToAnswer(session);
+    }
+
+    private static boolean refusesToAnswer(HttpSession session) {
         try {
-            return session != null && session.getAttributeNames() == null;
+            session.getCreationTime();
+            return false;
         } catch (IllegalStateException over) {
             return true;
         }
