@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.countersign.shared.MessageKey;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,19 @@ class MessagesTest {
         }
     }
 
+    @Test
+    void no_text_stands_twice() throws IOException {
+        for (Path bundle : bundles()) {
+            Twice twice = new Twice();
+            try (Reader reader = Files.newBufferedReader(bundle)) {
+                twice.load(reader);
+            }
+            assertThat(twice.found)
+                    .as("doubled keys in %s", bundle.getFileName())
+                    .isEmpty();
+        }
+    }
+
     /** Without messages_en: English is the first bundle's language, and that one is empty on purpose. */
     private static List<Path> bundles() throws IOException {
         try (Stream<Path> files = Files.list(BUNDLES)) {
@@ -80,5 +95,21 @@ class MessagesTest {
             texts.load(reader);
         }
         return texts;
+    }
+
+    /** A bundle keeps the last of two texts without a word. */
+    private static final class Twice extends Properties {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Set<Object> found = new TreeSet<>();
+
+        @Override
+        public synchronized Object put(Object key, Object value) {
+            Object former = super.put(key, value);
+            if (former != null) {
+                found.add(key);
+            }
+            return former;
+        }
     }
 }

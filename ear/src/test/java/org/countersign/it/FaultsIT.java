@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -131,16 +133,29 @@ class FaultsIT {
     }
 
     /** As when the database is started anew, or the way to it is cut (INT-4). */
+    /** And whoever comes meanwhile is told a reference, under which the log says what was wrong. */
     @Test
     void a_node_without_its_database_is_not_ready_until_it_is_back() {
+        HttpVisitor guest = AtTheCode.signIn(node.visitor(), "user_0005").visitor();
         letsIn(false);
         try {
             Await.until("the node to be without its database", RECOVERY, () -> !node.isReady());
+            Answer away = guest.get("/signin/otp");
+            assertThat(away.status()).isEqualTo(503);
+            String reference = away.page().select("code").text();
+            assertThat(away.header("X-Correlation-Id")).contains(reference);
+            Await.until("the log to say why", RECOVERY, () -> logSays(reference, "a page found no database"));
         } finally {
             letsIn(true);
         }
         Await.until("the node to be ready again", RECOVERY, node::isReady);
         Await.until("its pool to hold no dead connection", RECOVERY, this::servesTwentyAtOnce);
+    }
+
+    private boolean logSays(String reference, String words) throws IOException {
+        return Files.readString(node.home().resolve("log/server.log"))
+                .lines()
+                .anyMatch(line -> line.contains("\"correlation\":\"" + reference + "\"") && line.contains(words));
     }
 
     private boolean servesTwentyAtOnce() throws InterruptedException {

@@ -47,6 +47,12 @@ class MobileIdIT {
         user.seesHeading("Enter your one-time password").isAccessible("one-time-password-app");
         user.fill("Code in the app", pair.get(1)).press("Continue").sees("This code is not right");
         user.fill("Code in the app", app.fresh()).press("Continue").sees("Mobile ID, level 2");
+
+        buyer.stands("MOBILE_ID", "LOCKED", running.database());
+        user.open("/credentials").follow("Reactivate Mobile ID").seesHeading("Reactivate: Mobile ID");
+        List<String> next = app.pair();
+        user.fill("First code", next.get(0)).fill("Second code", next.get(1)).press("Reactivate");
+        user.sees("its codes work again").sees("Active");
     }
 
     private static Visitor confirm(Visitor user, String first, String second) {

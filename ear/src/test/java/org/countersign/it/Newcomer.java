@@ -56,6 +56,16 @@ record Newcomer(String userId, String email) {
                 """, kind, userId);
     }
 
+    /** His credential of that kind stands there all at once. */
+    void stands(String kind, String state, Database database) {
+        database.change(
+                "update credential set state = ?, state_since = now() where kind = ? and live = 1 and account_id ="
+                        + " (select id from account where user_id = ?)",
+                state,
+                kind,
+                userId);
+    }
+
     /** A British mobile number that no other test uses, and that the simulated gateways serve well. */
     static String mobileNumber() {
         return "07400 1" + ThreadLocalRandom.current().nextInt(10, 99)

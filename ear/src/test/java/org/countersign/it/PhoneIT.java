@@ -93,6 +93,24 @@ class PhoneIT {
         confirm(user, "Yes, remove .*" + ending(first));
         assertThat(phones(user)).containsText(new String[] {ending(second)});
         user.doesNotSee("Remove +44");
+        confirm(user, "Call .*" + ending(second) + " instead of texting");
+        user.sees("Codes come by call");
+
+        SigningIn.out(user);
+        buyer.stands("PHONE", "LOCKED", running.database());
+        SigningIn.as(user, buyer.userId());
+        user.press("Skip OTP").open("/credentials").follow("Reactivate Phone").seesHeading("Reactivate: Phone");
+        confirm(user, "Call .*" + ending(second));
+        user.sees("Call to").sees("It has arrived; look at the phone").isAccessible("resync-phone");
+        user.fill("Code", desk.spokenCode(second)).press("Reactivate");
+        user.sees("its codes work again").sees("Active");
+
+        SigningIn.out(user);
+        SigningIn.as(user, buyer.userId());
+        user.press("Call me").sees("Call to").sees("It has arrived; look at the phone");
+        user.fill("Code you received", desk.spokenCode(second))
+                .press("Continue")
+                .sees("Phone OTP, level 2");
     }
 
     private static void unfold(Visitor user, String summary) {

@@ -86,6 +86,9 @@ class ProductionStartIT {
         assertThat(visitor.get("/demo/pay?payment=x").status()).isEqualTo(404);
         assertThat(visitor.get("/signin").status()).isEqualTo(200);
         assertThat(visitor.get("/signin").body()).doesNotContain("/demo");
+        assertThat(visitor.get("/signin").header("Strict-Transport-Security"))
+                .as("browsers insist on TLS from now on")
+                .isPresent();
     }
 
     private static List<String> reasons(List<String> lines) {

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countersign.it.fixture.Await;
+import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.Journey;
 import org.countersign.it.fixture.Oathtool;
@@ -68,7 +69,8 @@ class RegisteringIT {
     }
 
     @Test
-    void five_wrong_codes_lock_a_token_and_two_in_a_row_bring_it_back(Visitor user, Oathtool program) {
+    void five_wrong_codes_lock_a_token_and_two_in_a_row_bring_it_back(
+            Visitor user, Database database, Oathtool program) {
         DemoToken token = new DemoToken("TA00000014", program);
         SigningIn.as(user, "user_0014");
         user.seesHeading("Enter your one-time password");
@@ -84,14 +86,20 @@ class RegisteringIT {
 
         user.open("/credentials").sees("Locked").follow("Reactivate Hardware token");
         user.seesHeading("Reactivate: Hardware token").isAccessible("resync");
-        resync(user, token.apart());
+        resync(user, token.apart(), "Reactivate");
         user.sees("Tries left: 4").isAccessible("resync-wrong");
-        resync(user, token.pair());
+        resync(user, token.pair(), "Reactivate");
         user.sees("its codes work again").sees("Active").isAccessible("back-in-step");
+
+        new Newcomer("user_0014", null).stands("HARDWARE_TOKEN", "SUSPENDED_BY_USER", database);
+        user.open("/credentials").sees("Suspended").follow("Re-enable Hardware token");
+        user.seesHeading("Re-enable: Hardware token");
+        resync(user, token.pair(), "Re-enable");
+        user.sees("its codes work again").sees("Active");
     }
 
-    private static void resync(Visitor user, List<String> codes) {
-        user.fill("First code", codes.get(0)).fill("Second code", codes.get(1)).press("Reactivate");
+    private static void resync(Visitor user, List<String> codes, String button) {
+        user.fill("First code", codes.get(0)).fill("Second code", codes.get(1)).press(button);
     }
 
     private static void register(Visitor user, String serial, String first, String second) {

@@ -5,7 +5,7 @@
  *
  * <pre>{@code
  * @Journey
- * class SignInIT {
+ * class SigningInIT {
  *     @Test
  *     void a_user_with_a_token_signs_in_with_password_and_code(Visitor user, Oathtool token) {
  *         user.open("/signin").isAccessible("sign-in");
@@ -42,8 +42,9 @@
  * <h2>Running</h2>
  *
  * <ul>
- *   <li>All of them: {@code ./mvnw verify}. On H2 only {@code SmokeIT} and {@code DemoDeskIT} run, in a second, short run.
- *   <li>One class: {@code ./mvnw -o verify -pl ear -am -Dskip.unit -Dit.test=SignInIT}.
+ *   <li>All of them: {@code ./mvnw verify}. A few run on H2, in a second, short run: what the demo
+ *       stands on.
+ *   <li>One class: {@code ./mvnw -o verify -pl ear -am -Dskip.unit -Dit.test=SigningInIT}.
  *   <li>The short loop: {@code ./mvnw -o package exec:exec -Dskip.unit} in one terminal keeps server and database running
  *       and deploys whatever is built anew; it prints the command for the other terminal.
  *   <li>Against any server that runs already: {@code -Dcountersign.url=http://localhost:8080}, with {@code

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Three phones at most, a serial once, a right once, whoever comes at the same instant to two nodes (case 20). */
 @ExtendWith(SharedCluster.class)
 class LimitsAbuse {
-    private static final int ROUNDS = Rounds.of(100);
+    private static final int ROUNDS = Rounds.of(500);
+    private static final int TOKEN_ROUNDS = Rounds.of(100);
     private static final int SESSIONS = 6;
 
     private Cluster cluster;
@@ -94,7 +95,7 @@ class LimitsAbuse {
         database.change("create table as_shipped as select * from token where order_reference = ?", order);
         Tally bound = new Tally();
         Tally told = new Tally();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < TOKEN_ROUNDS; round++) {
             asShipped(people);
             List<Answer> pages = sessions.stream()
                     .map(session -> session.get("/credentials/register-token"))

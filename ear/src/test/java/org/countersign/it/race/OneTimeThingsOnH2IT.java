@@ -53,18 +53,24 @@ class OneTimeThingsOnH2IT {
         });
     }
 
+    /** Whoever got one cannot buy another of its kind, and leaves. */
     @Test
     void of_a_company_s_people_one_redeems_a_key(HttpVisitor first) {
-        List<HttpVisitor> visitors = COLLEAGUES.stream()
+        List<HttpVisitor> without = new ArrayList<>(COLLEAGUES.stream()
                 .map(userId -> Entrance.skipped(first.another(), userId))
-                .toList();
-        for (HttpVisitor buyer : List.of(visitors.get(0), visitors.get(3))) {
-            String key = new Shopper(buyer).boughtKey();
+                .toList());
+        for (int round = 1; round <= 2; round++) {
+            String key = new Shopper(without.get(0)).boughtKey();
             List<Answer> answers = atOnce(
-                    visitors,
+                    without,
                     visitor -> visitor.get("/get-credentialed/key"),
                     (visitor, page) -> visitor.submit(page, "Continue", Map.of("License key", key)));
-            assertThat(answers).filteredOn(KeysAbuse::isRedeemed).hasSize(1);
+            List<Integer> winners = IntStream.range(0, answers.size())
+                    .filter(racer -> KeyRace.isRedeemed(answers.get(racer)))
+                    .boxed()
+                    .toList();
+            assertThat(winners).as("round %d", round).hasSize(1);
+            without.remove(winners.get(0).intValue());
         }
     }
 

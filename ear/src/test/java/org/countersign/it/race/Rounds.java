@@ -1,21 +1,18 @@
 package org.countersign.it.race;
 
 /**
- * How often a race is run, and by how many: as it says, or fewer where {@code -Drounds=…} or {@code -Dracers=…} says so,
- * for whoever writes one or sits at a busy machine.
+ * How often a race is run, and by how many: as it says, or as {@code -Drounds=…} or {@code -Dracers=…} says, for whoever
+ * writes one, sits at a busy machine, or wants to know better.
  */
 final class Rounds {
     private Rounds() {}
 
     static int of(int full) {
-        return fewer("rounds", full);
+        return Integer.getInteger("rounds", full);
     }
 
+    /** Never more than that: a race knows how many it has room for. */
     static int racers(int full) {
-        return fewer("racers", full);
-    }
-
-    private static int fewer(String property, int full) {
-        return Math.min(full, Integer.getInteger(property, full));
+        return Math.min(full, Integer.getInteger("racers", full));
     }
 }

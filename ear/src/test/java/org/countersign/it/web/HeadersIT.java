@@ -126,6 +126,11 @@ class HeadersIT {
             String where = answer.status() + " " + answer.response().uri();
             assertProtected(where, answer);
             assertThat(answer.header("Cache-Control")).as(where).contains("no-store");
+            if (answer.status() >= 400) {
+                assertThat(answer.body())
+                        .as(where)
+                        .contains(answer.header("X-Correlation-Id").orElseThrow());
+            }
         }
         for (String kept : home.page().select("link[rel=stylesheet], script[src]").stream()
                 .map(part -> part.absUrl(part.hasAttr("src") ? "src" : "href"))

@@ -16,7 +16,7 @@ import org.countersign.otp.OtpProfile;
 import org.countersign.token.NewToken;
 
 /**
- * The demo's hardware tokens, TA00000001 to TA00000200. Their secrets are worth nothing: anybody can compute them from
+ * The demo's hardware tokens, TA00000001 to TA00000220. Their secrets are worth nothing: anybody can compute them from
  * the serial, and so the virtual tokens of the Demo desk do. Most are time-based with eight digits; every fifth counts
  * presses of its button, every tenth is time-based with SHA-256 and steps of a minute.
  */
