@@ -109,6 +109,7 @@ public class Moves {
             }
             case REVOKE, REVOKE_BY_ADMINISTRATOR, REVOKE_BY_SWEEP -> {
                 TokenSerial.read(credential.serial()).ifPresent(tokens::retire);
+                rights.hold(credential.account()); // of two that end at once, the later one sees the other's end
                 rights.closeUnused(credential.account(), credentials.liveKinds(credential.account()), step.at());
                 end(credential, step);
             }

@@ -52,6 +52,14 @@ public class Rights {
         database.lock(right, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The same for all open ones of an account. A credential's lock is taken before, where both are. */
+    void hold(AccountId account) {
+        database.createNativeQuery(
+                        "select id from subscription where account_id = :account and open_marker = 1 order by id for update")
+                .setParameter("account", account.value())
+                .getResultList();
+    }
+
     /** The open ones, the one that lasts longest first. */
     public List<Subscription> open(AccountId account) {
         return database.createQuery("""

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.countersign.audit.boundary.Tenancy;
 import org.countersign.credential.CredentialId;
 import org.countersign.credential.HistoryLine;
@@ -104,11 +103,12 @@ public class StoredCredentials {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The kinds that are held at this moment, whatever this transaction has read of them before. */
     public Set<Kind> liveKinds(AccountId account) {
-        return of(account).stream()
-                .filter(credential -> !credential.state().isFinal())
-                .map(Credential::kind)
-                .collect(Collectors.toSet());
+        return Set.copyOf(database.createQuery(
+                        "select c.kind from Credential c where c.account = :account and c.live = 1", Kind.class)
+                .setParameter("account", account)
+                .getResultList());
     }
 
     public void keep(List<HistoryEntry> steps) {

@@ -72,10 +72,15 @@ public class Waiting {
      */
     public Credential forPhones(AccountId account, Instant at) {
         Subscription right = inForce(account, Kind.PHONE, at);
-        rights.lock(right); // of two first numbers at once, one begins the credential and the other finds it
+        return credentials.liveLocked(account, Kind.PHONE).orElseGet(() -> begunUnder(right, at));
+    }
+
+    /** Of two first numbers at once, one begins the credential and the other finds it. */
+    private Credential begunUnder(Subscription right, Instant at) {
+        rights.lock(right);
         return credentials
-                .liveLocked(account, Kind.PHONE)
-                .orElseGet(() -> credentials.begin(account, Kind.PHONE, right, at));
+                .liveLocked(right.account(), Kind.PHONE)
+                .orElseGet(() -> credentials.begin(right.account(), Kind.PHONE, right, at));
     }
 
     private Subscription inForce(AccountId account, Kind kind, Instant at) {

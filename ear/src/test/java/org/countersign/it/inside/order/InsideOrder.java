@@ -2,18 +2,12 @@ package org.countersign.it.inside.order;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.countersign.caller.Caller;
 import org.countersign.caller.Role;
 import org.countersign.caller.Strength;
 import org.countersign.demo.MagicCard;
-import org.countersign.it.fixture.Await;
 import org.countersign.it.inside.InsideWithPeople;
 import org.countersign.order.Draft;
 import org.countersign.order.PaymentMethod;
@@ -45,33 +39,6 @@ abstract class InsideOrder extends InsideWithPeople {
     static String opened(PublicId order) throws Exception {
         PlaceOutcome outcome = bean(CardCheckout.class).pay(order, fingerprint(order));
         return ((PlaceOutcome.PayThere) outcome).address().replaceFirst(".*payment=", "");
-    }
-
-    /**
-     * Does the first thing in a transaction that ends only when all others wait for what it holds; each of these in a
-     * request of his own.
-     *
-     * @return what the others got, in their order
-     */
-    static <T> List<T> behind(Callable<?> first, List<Callable<T>> others) throws Exception {
-        var threads = Executors.newFixedThreadPool(others.size());
-        try {
-            List<Future<T>> running = inTransaction(() -> {
-                first.call();
-                List<Future<T>> started = others.stream()
-                        .map(other -> threads.submit(() -> asRequest(other)))
-                        .toList();
-                Await.until("all others to wait", PATIENCE, () -> waiting() >= others.size());
-                return started;
-            });
-            List<T> outcomes = new ArrayList<>();
-            for (Future<T> one : running) {
-                outcomes.add(one.get());
-            }
-            return outcomes;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     /** From now on somebody of the office calls, with a code that he entered a moment ago. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.countersign.caller.Caller;
+import org.countersign.it.inside.Line;
 import org.countersign.order.Draft;
 import org.countersign.order.PaymentMethod;
 import org.countersign.order.PlaceOutcome;
@@ -75,7 +76,7 @@ class PlacingRaceIT extends InsideOrder {
         String id = begun.payment().value();
         HostedPage page = new HostedPage("pay_" + unique(), "/demo/pay?payment=" + unique());
         Callable<Boolean> noted = () -> bean(CardOpening.class).opened(begun.payment(), page);
-        List<Boolean> mayGoThere = behind(
+        List<Boolean> mayGoThere = Line.behind(
                 () -> {
                     change("update card_payment set checks = checks where public_id = ?", id);
                     return null;
@@ -108,7 +109,7 @@ class PlacingRaceIT extends InsideOrder {
             isCalledBy(buyer);
             return asked.call();
         };
-        return behind(() -> bean(Checkout.class).billing(draft.id(), ELSEWHERE), List.of(inAnotherTab))
+        return Line.behind(() -> bean(Checkout.class).billing(draft.id(), ELSEWHERE), List.of(inAnotherTab))
                 .get(0);
     }
 }
