@@ -34,17 +34,17 @@ class OrderWatch {
     @Inject
     RandomCodes random;
 
-    /** One shipment for each hardware token of a paid order (INV-4). */
+    /** One shipment for each hardware token of a paid order (INV-4), behind those of whoever paid before and still waits. */
     void paid(@Observes OrderPaid order) {
         int tokens = order.lines().stream()
                 .filter(line -> line.kind() == Kind.HARDWARE_TOKEN)
                 .mapToInt(LineView::quantity)
                 .sum();
-        boolean complete = true;
+        boolean complete = tokens == 0 || shipments.waiting(1).isEmpty();
         for (int place = 1; place <= tokens; place++) {
             Shipment shipment = new Shipment(random.publicId(), parcel(order), place, order.at());
             shipments.add(shipment);
-            complete &= picking.pick(shipment, order.at());
+            complete = complete && picking.pick(shipment, order.at());
         }
         if (!complete) {
             LOG.log(

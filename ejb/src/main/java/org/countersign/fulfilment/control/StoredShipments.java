@@ -45,10 +45,11 @@ public class StoredShipments {
                 .findFirst();
     }
 
-    /** Those that wait for a token, the longest wait first. */
+    /** Those that wait for a token, in the order in which they were paid: each node has numbers of its own. */
     List<PublicId> waiting(int most) {
         return database.createQuery(
-                        "select s.publicId from Shipment s where s.state = :waiting order by s.id", PublicId.class)
+                        "select s.publicId from Shipment s where s.state = :waiting order by s.orderedAt, s.id",
+                        PublicId.class)
                 .setParameter("waiting", ShipmentState.WAITING_FOR_STOCK)
                 .setMaxResults(most)
                 .getResultList();

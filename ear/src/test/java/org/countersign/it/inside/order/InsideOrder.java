@@ -24,11 +24,25 @@ abstract class InsideOrder extends InsideWithPeople {
 
     /** That person's draft of a mobile ID, with every question answered. */
     static Draft draft(PaymentMethod method) {
+        return draft("MOBILE_ID", method);
+    }
+
+    static Draft draft(String product, PaymentMethod method) {
         Checkout checkout = bean(Checkout.class);
-        Draft draft = checkout.start(new StartOrder(null, "MOBILE_ID"));
+        Draft draft = checkout.start(new StartOrder(null, product));
         checkout.details(draft.id(), draft.buyer());
         checkout.billing(draft.id(), ADDRESS);
+        if (draft.product().shipped()) {
+            checkout.shipTo(draft.id(), draft.shipTo());
+        }
         return checkout.payment(draft.id(), method, null);
+    }
+
+    /** That person's order of it, whose invoice is out. */
+    static PublicId onInvoice(String product) {
+        PublicId order = draft(product, PaymentMethod.INVOICE).id();
+        bean(Checkout.class).placeOnInvoice(order, fingerprint(order));
+        return order;
     }
 
     static String fingerprint(PublicId order) {

@@ -10,13 +10,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.countersign.caller.Caller;
 import org.countersign.order.DocumentKind;
-import org.countersign.order.Draft;
 import org.countersign.order.InvoiceCase;
 import org.countersign.order.OrderMessage;
-import org.countersign.order.PaymentMethod;
 import org.countersign.order.RecordOutcome;
 import org.countersign.order.RecordPayment;
-import org.countersign.order.boundary.Checkout;
 import org.countersign.order.boundary.Orders;
 import org.countersign.order.boundary.Payments;
 import org.countersign.shared.InvalidForm;
@@ -36,9 +33,7 @@ class InvoiceRecordsIT extends InsideOrder {
     void somebody_buys_on_invoice() {
         buyer = person();
         isCalledBy(buyer);
-        Draft draft = draft(PaymentMethod.INVOICE);
-        bean(Checkout.class).placeOnInvoice(draft.id(), fingerprint(draft.id()));
-        order = draft.id();
+        order = onInvoice("MOBILE_ID");
     }
 
     @Test
