@@ -6,5 +6,7 @@ public enum CardRefusal {
     INSUFFICIENT_FUNDS,
     AUTHENTICATION_FAILED,
     CANCELLED,
-    EXPIRED
+    EXPIRED,
+    /** There never was a page to pay on. */
+    PROVIDER_AWAY
 }

@@ -13,7 +13,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.countersign.order.CardRefusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is true of every page, read from the pages themselves. */
 class PagesTest {
@@ -62,6 +65,13 @@ class PagesTest {
                                 .filter(state -> !isKnown("state." + state)
                                         && !isKnown("state." + state.substring(state.indexOf('.') + 1))))
                 .isEmpty();
+    }
+
+    /** ORD-3: the page for paying says why nothing was charged. */
+    @ParameterizedTest
+    @EnumSource(CardRefusal.class)
+    void every_refusal_of_a_card_has_words(CardRefusal refusal) {
+        assertThat(isKnown("store.refused." + refusal)).isTrue();
     }
 
     @Test

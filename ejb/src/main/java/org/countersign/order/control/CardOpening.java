@@ -77,7 +77,7 @@ public class CardOpening {
     public void neverOpened(PublicId id) {
         CardPayment payment = payments.required(id);
         if (payment.state() == CardState.OPENING && payments.decide(payment, CardState.REFUSED)) {
-            payment.refused(CardRefusal.CANCELLED, clock.instant());
+            payment.refused(CardRefusal.PROVIDER_AWAY, clock.instant());
             orders.move(orders.required(payment.order()), OrderTrigger.CARD_REFUSED, clock.instant());
         }
     }

@@ -11,12 +11,15 @@ import org.countersign.it.fixture.Await;
 import org.countersign.license.boundary.KeyRedemption;
 import org.countersign.license.boundary.LicenseKeys;
 import org.countersign.order.BuyerDetails;
+import org.countersign.order.CardRefusal;
 import org.countersign.order.Draft;
 import org.countersign.order.PaymentMethod;
 import org.countersign.order.PaymentNews;
 import org.countersign.order.PlaceOutcome;
 import org.countersign.order.boundary.CardCheckout;
 import org.countersign.order.boundary.Checkout;
+import org.countersign.order.control.Beginning;
+import org.countersign.order.control.CardOpening;
 import org.countersign.shared.PublicId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,30 @@ class FailedPurchaseIT extends InsideOrder {
                         draft.id().value()))
                 .isZero();
 
+        assertThat(settle(payment)).isEqualTo(new PaymentNews.Paid(draft.id()));
+        assertPaidOnce(draft.id());
+    }
+
+    /** As {@code ProviderTalk} does it: the simulated provider is never away when a page is wanted. */
+    @Test
+    void a_provider_who_is_away_when_a_page_is_wanted_costs_neither_answers_nor_money() throws Exception {
+        Draft draft = draft(PaymentMethod.CARD);
+        CardOpening opening = bean(CardOpening.class);
+        Beginning.Begun begun = (Beginning.Begun) opening.begin(draft.id(), buyer.account(), fingerprint(draft.id()));
+        assertThat(stateOf(draft.id())).isEqualTo("PAYING");
+        opening.neverOpened(begun.payment());
+        assertThat(bean(Checkout.class).draft(draft.id()))
+                .usingRecursiveComparison()
+                .ignoringFields("changedAt")
+                .isEqualTo(draft);
+        assertThat(bean(CardCheckout.class).lastRefusal(draft.id())).contains(CardRefusal.PROVIDER_AWAY);
+        assertThat(count(
+                        "select count(*) from simulated_payment where order_reference = ?",
+                        draft.id().value()))
+                .isZero();
+
+        String payment = opened(draft.id());
+        entered(payment, MagicCard.APPROVED, Duration.ZERO);
         assertThat(settle(payment)).isEqualTo(new PaymentNews.Paid(draft.id()));
         assertPaidOnce(draft.id());
     }
