@@ -29,7 +29,9 @@ class StockWatchTest {
         queue.tokens = 2;
         watch.serve();
         assertThat(queue.served).containsExactly("first", "second");
-        assertThat(queue.asked).as("whoever finds the stock empty is the last to be asked for").isEqualTo(3);
+        assertThat(queue.asked)
+                .as("whoever finds the stock empty is the last to be asked for")
+                .isEqualTo(3);
     }
 
     @Test

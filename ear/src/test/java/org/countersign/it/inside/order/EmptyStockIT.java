@@ -74,7 +74,11 @@ class EmptyStockIT extends InsideOrder {
         isCalledByTheOffice();
         InvoiceCase open = bean(Payments.class).invoice(order);
         RecordPayment all = new RecordPayment(
-                order, unique(), open.order().totals().total(), open.today(), "BANK " + open.order().number());
+                order,
+                unique(),
+                open.order().totals().total(),
+                open.today(),
+                "BANK " + open.order().number());
         assertThat(bean(Payments.class).record(all)).isInstanceOf(RecordOutcome.InFull.class);
         Paid paid = new Paid(buyer, open.order().number());
         assertThat(paid.shipments()).hasSize(1);
@@ -88,7 +92,8 @@ class EmptyStockIT extends InsideOrder {
                 .extracting(ShipmentSummary::state)
                 .containsExactlyElementsOf(Stream.concat(
                                 Collections.nCopies(many, ShipmentState.SHIPPED).stream(),
-                                Collections.nCopies(inTheirOrder.length - many, ShipmentState.WAITING_FOR_STOCK).stream())
+                                Collections.nCopies(inTheirOrder.length - many, ShipmentState.WAITING_FOR_STOCK)
+                                        .stream())
                         .toList());
     }
 
