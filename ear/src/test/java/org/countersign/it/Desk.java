@@ -28,7 +28,9 @@ final class Desk {
 
     /** The code of the latest text message to that number, with the words around it. */
     String textWithCode(String number) {
-        return await(outbox("SMS", international(number)), Pattern.compile("[^.]*code is (\\d{6})\\. [^.]*\\."))
+        return await(
+                        outbox("SMS", international(number)),
+                        Pattern.compile("Your Countersign code is \\d{6}\\. [^.]*\\."))
                 .group()
                 .strip();
     }

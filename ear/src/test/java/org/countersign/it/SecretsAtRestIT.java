@@ -2,10 +2,8 @@ package org.countersign.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countersign.it.fixture.Canary;
@@ -14,7 +12,6 @@ import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.Holders;
 import org.countersign.it.fixture.Holders.Holder;
 import org.countersign.it.fixture.HttpVisitor;
-import org.countersign.it.fixture.HttpVisitor.Answer;
 import org.countersign.it.fixture.Journey;
 import org.countersign.it.fixture.Oathtool;
 import org.junit.jupiter.api.Test;
@@ -31,11 +28,12 @@ class SecretsAtRestIT {
     void no_seed_no_app_s_key_and_no_password_is_found_in_tables_or_files(
             HttpVisitor browser, Database database, Countersign running, Oathtool program) {
         Holder person = Holders.of("Canaries", database, running.keys()).hire();
-        String temporary = "canary gate autumn " + Long.toString(System.nanoTime(), Character.MAX_RADIX);
-        String password = "canary gate winter " + Long.toString(System.nanoTime(), Character.MAX_RADIX);
-        choosesPassword(browser, person, database, Holders.PASSWORD, temporary);
-        choosesPassword(browser, person, database, temporary, password);
-        String code = signsIn(browser, person, password, program);
+        TokenHolder holder = new TokenHolder(browser, person, database);
+        String temporary = TokenHolder.canary("autumn");
+        String password = TokenHolder.canary("winter");
+        holder.choosesPassword(Holders.PASSWORD, temporary);
+        holder.choosesPassword(temporary, password);
+        String code = holder.signsIn(password, program);
         String appKey = seesAppKey(browser, person, database, running);
         List<Canary> canaries = List.of(
                 Canary.of(
@@ -49,32 +47,6 @@ class SecretsAtRestIT {
         assertThat(places.found(canaries)).isEmpty();
         assertThat(places.foundInLogs(Canary.of("a code that was typed", code))).isEmpty();
         places.looksEverywhere(Canary.of("what is no secret", person.userId()));
-    }
-
-    /** By the one he has, which is a temporary one from now on. */
-    private static void choosesPassword(
-            HttpVisitor browser, Holder person, Database database, String temporary, String password) {
-        database.change(
-                "update account set password_temporary_until = now() + interval '1 hour' where id = ?",
-                person.account());
-        Answer page = enter(browser, person, temporary);
-        Answer done =
-                browser.submit(page, "Set password", Map.of("New password", password, "New password again", password));
-        assertThat(browser.follow(done).body()).contains("Your new password is set");
-    }
-
-    private static String signsIn(HttpVisitor browser, Holder person, String password, Oathtool program) {
-        Answer page = enter(browser, person, password);
-        String code = program.totp(person.seed(), Instant.now());
-        assertThat(browser.submit(page, "Continue", Map.of("Code on the token", code))
-                        .location())
-                .hasValueSatisfying(where -> assertThat(where).endsWith("/home"));
-        return code;
-    }
-
-    private static Answer enter(HttpVisitor browser, Holder person, String password) {
-        return browser.follow(
-                browser.submit(SignInAnswers.asked(browser, person.userId()), "Sign in", Map.of("Password", password)));
     }
 
     /** The page that an app is set up from shows the key: the one place where it may be seen. */
