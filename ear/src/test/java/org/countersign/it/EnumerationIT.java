@@ -42,7 +42,7 @@ class EnumerationIT {
                         changed(company, database, "password_temporary_until = now() - interval '2 seconds'"),
                         RIGHT));
         SignInAnswers unknown = answers.get("unknown");
-        assertThat(unknown.page()).contains("is not right");
+        assertThat(unknown.page().text()).contains("is not right");
         assertThat(answers)
                 .allSatisfy((who, answer) -> assertThat(answer).as(who).isEqualTo(unknown));
     }
@@ -60,7 +60,7 @@ class EnumerationIT {
                     return SignInAnswers.to(visitors.another(), name, RIGHT);
                 })
                 .toList();
-        assertThat(sixth.get(0).page()).contains("Too many tries");
+        assertThat(sixth.get(0).page().text()).contains("Too many tries");
         assertThat(sixth.get(1)).isEqualTo(sixth.get(0));
     }
 
