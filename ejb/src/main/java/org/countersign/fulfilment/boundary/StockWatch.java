@@ -7,6 +7,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import org.countersign.fulfilment.control.Waiting;
 import org.countersign.shared.PublicId;
@@ -17,19 +19,31 @@ import org.countersign.shared.PublicId;
 @DependsOn("SchemaMigration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class StockWatch {
+    private static final Logger LOG = System.getLogger(StockWatch.class.getName());
+
     @Inject
     Waiting waiting;
 
     @Inject
     Clock clock;
 
-    /** Serves until the stock is empty again. */
+    /** Serves until the stock is empty again. One that cannot be served is told of and holds up nobody behind it. */
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     public void serve() {
         for (PublicId shipment : waiting.next()) {
-            if (!waiting.serve(shipment, clock.instant())) {
+            if (!served(shipment)) {
                 return;
             }
+        }
+    }
+
+    /** False where the stock is empty. */
+    private boolean served(PublicId shipment) {
+        try {
+            return waiting.serve(shipment, clock.instant());
+        } catch (RuntimeException broken) {
+            LOG.log(Level.ERROR, () -> "shipment " + shipment + " cannot be given a token", broken);
+            return true;
         }
     }
 }

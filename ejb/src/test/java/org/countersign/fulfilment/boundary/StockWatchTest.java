@@ -41,9 +41,18 @@ class StockWatchTest {
         assertThat(queue.served).containsExactly("first", "second", "third", "fourth");
     }
 
+    @Test
+    void one_that_cannot_be_served_holds_up_nobody_behind_it() {
+        queue.tokens = 10;
+        queue.broken = "second";
+        watch.serve();
+        assertThat(queue.served).containsExactly("first", "third", "fourth");
+    }
+
     private static final class Queue extends Waiting {
         private final List<String> served = new ArrayList<>();
         private int tokens;
+        private String broken;
         private int asked;
 
         @Override
@@ -56,6 +65,9 @@ class StockWatchTest {
         @Override
         public boolean serve(PublicId shipment, Instant now) {
             asked++;
+            if (shipment.value().equals(broken)) {
+                throw new IllegalStateException("broken");
+            }
             boolean found = tokens > served.size();
             if (found) {
                 served.add(shipment.value());

@@ -54,11 +54,11 @@ class EmptyStockIT extends InsideOrder {
     private static void undone(Work work) throws Exception {
         try {
             inTransaction(() -> {
-                String some = value("select string_agg(serial, ' ') from (select serial from token"
-                        + " where state = 'IN_STOCK' order by id fetch first 3 rows only) some");
+                String three = value("select string_agg(serial, ' ') from (select serial from token"
+                        + " where state = 'IN_STOCK' order by id fetch first 3 rows only) three");
                 change("update token set state = 'RETIRED' where state = 'IN_STOCK'");
                 change("update shipment set state = 'CANCELLED' where state = 'WAITING_FOR_STOCK'");
-                work.done(List.of(some.split(" ")));
+                work.done(List.of(three.split(" ")));
                 throw new Undone();
             });
         } catch (Undone asWanted) {

@@ -13,6 +13,7 @@ import org.countersign.demo.OutboxFilter;
 import org.countersign.demo.OutboxItem;
 import org.countersign.demo.boundary.Outbox;
 import org.countersign.it.fixture.Await;
+import org.countersign.it.inside.Line;
 import org.countersign.order.InvoiceCase;
 import org.countersign.order.OrderMoveRefused;
 import org.countersign.order.OrderState;
@@ -104,7 +105,8 @@ class InvoiceOutcomesIT extends InsideOrder {
 
     @Test
     void who_pays_while_the_office_gives_up_has_an_order_that_is_paid() throws Exception {
-        assertThat(behind(() -> record(unique(), total), List.of(asOffice(() -> refuses(() -> cancel("Given up"))))))
+        assertThat(Line.behind(
+                        () -> record(unique(), total), List.of(asOffice(() -> refuses(() -> cancel("Given up"))))))
                 .containsExactly(true);
         assertThat(mails(buyer, "order-cancelled")).isZero();
         assertPaidOnce();
@@ -112,7 +114,7 @@ class InvoiceOutcomesIT extends InsideOrder {
 
     @Test
     void what_is_recorded_while_the_office_gives_up_is_refused() throws Exception {
-        assertThat(behind(() -> cancel("Given up"), List.of(asOffice(() -> refuses(() -> record(unique(), TEN))))))
+        assertThat(Line.behind(() -> cancel("Given up"), List.of(asOffice(() -> refuses(() -> record(unique(), TEN))))))
                 .containsExactly(true);
         assertThat(invoice().payments()).isEmpty();
         assertThat(mails(buyer, "order-cancelled")).isOne();
