@@ -108,7 +108,7 @@ class KeyAndPhoneEnumerationAbuse {
         Supplier<String> nobodys = inTurn(registered.stream()
                 .map(number -> number.replaceFirst("^\\+44740015", "+44740016"))
                 .toList());
-        assertThat(alike(figure, prober, somebodys, nobodys)).singleElement();
+        assertThat(alike(figure, prober, somebodys, nobodys)).hasSize(1);
         assertThat(arrived(visitor, prober, somebodys.get())).isEqualTo(arrived(visitor, prober, nobodys.get()));
     }
 

@@ -24,10 +24,11 @@ record Timing(double p, double medianFirst, double medianSecond) {
             order.addAll(List.of(true, false));
         }
         Collections.shuffle(order, new Random(5));
+        double warmth = 0;
         for (int each = 0; each < WARM_UP; each++) {
-            first.getAsDouble();
-            second.getAsDouble();
+            warmth += first.getAsDouble() + second.getAsDouble();
         }
+        Figure.print("timing.warm_up_ms", warmth, "ms");
         List<Double> ofFirst = new ArrayList<>();
         List<Double> ofSecond = new ArrayList<>();
         for (boolean isFirst : order) {
