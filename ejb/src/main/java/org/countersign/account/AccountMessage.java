@@ -12,7 +12,10 @@ public enum AccountMessage implements MessageKey {
     PASSWORD_SAME("CS-ACC-006"),
     USER_ID_TAKEN("CS-ACC-007"),
     NAME_NEEDED("CS-ACC-008"),
-    COUNTRY_UNKNOWN("CS-ACC-009");
+    COUNTRY_UNKNOWN("CS-ACC-009"),
+    NAME_TOO_LONG("CS-ACC-010"),
+    /** A sign that stands on no identity document. */
+    NAME_IMPOSSIBLE("CS-ACC-011");
 
     private final String code;
 

@@ -17,7 +17,8 @@ public enum CredentialMessage implements MessageKey {
     APP_TOO_MANY("CS-CRD-008"),
     SAME_CODE_TWICE("CS-CRD-009"),
     RESYNC_NOT_POSSIBLE("CS-CRD-010"),
-    CODE_IMPOSSIBLE("CS-CRD-011");
+    CODE_IMPOSSIBLE("CS-CRD-011"),
+    PROOFING_FIRST("CS-CRD-012");
 
     private final String code;
 

@@ -9,8 +9,17 @@ import org.countersign.shared.PublicId;
 /**
  * An open right of an account.
  *
+ * @param level what it gives now
  * @param covers the kinds it lets the account hold: its own, and phones as a second method
+ * @param awaitsProofing whether it was bought with proofing, and its holder is not proofed
  */
 public record SubscriptionSummary(
-        PublicId id, Kind kind, int level, Instant purchasedAt, Instant expiresAt, String source, Set<Kind> covers)
+        PublicId id,
+        Kind kind,
+        int level,
+        Instant purchasedAt,
+        Instant expiresAt,
+        String source,
+        Set<Kind> covers,
+        boolean awaitsProofing)
         implements Serializable {}

@@ -4,6 +4,8 @@ package org.countersign.onboarding;
 public enum MethodState {
     /** Set up and usable. */
     ACTIVE,
+    /** There is a right to it, which is no use before its holder is proofed (ONB-4). */
+    PROVE_FIRST,
     /** There is a right to it; the device is not registered yet. */
     TO_ACTIVATE,
     /** The token is on its way, or will be; it can be registered when it is there. */

@@ -4,9 +4,6 @@ import org.countersign.shared.MessageKey;
 
 /** What is said about steps that cannot be taken. */
 public enum OnboardingMessage implements MessageKey {
-    NAME_TOO_LONG("CS-ONB-001"),
-    /** A sign that stands on no identity document. */
-    NAME_IMPOSSIBLE("CS-ONB-002"),
     /** No method works yet. */
     NOTHING_ACTIVE("CS-ONB-003");
 

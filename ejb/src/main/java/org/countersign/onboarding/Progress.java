@@ -8,6 +8,8 @@ import java.io.Serializable;
  * @param way what was chosen on the first page since the wizard was last finished; null for nothing
  * @param underWay whether a right waits to be put to use, or one was opened that the wizard has not been finished for
  * @param profileConfirmed whether name and country were confirmed since the last right was opened
+ * @param proofing whether what was bought is no use before the person is proofed (ONB-4)
  * @param finished whether the wizard was finished since the last right was opened
  */
-public record Progress(Way way, boolean underWay, boolean profileConfirmed, boolean finished) implements Serializable {}
+public record Progress(Way way, boolean underWay, boolean profileConfirmed, boolean proofing, boolean finished)
+        implements Serializable {}

@@ -10,6 +10,8 @@ public enum Step {
     KEY,
     /** The legal name and the country (ONB-4). */
     PROFILE,
+    /** Who the person is, where that was bought (ONB-4); it has pages of its own. */
+    PROOFING,
     /** A card for each kind; each is registered on its own pages (ONB-5). */
     METHODS,
     /** What was reached, and what comes next. */
@@ -17,7 +19,7 @@ public enum Step {
 
     /** Where somebody takes the wizard up again: the furthest step that he has come to. */
     public static Step current(Progress progress) {
-        return List.of(METHODS, PROFILE, KEY).stream()
+        return List.of(PROOFING, METHODS, PROFILE, KEY).stream()
                 .filter(step -> step.reached(progress))
                 .findFirst()
                 .orElse(START);
@@ -33,6 +35,7 @@ public enum Step {
             case START -> true;
             case KEY -> progress.way() == Way.KEY;
             case PROFILE -> progress.underWay();
+            case PROOFING -> progress.underWay() && progress.profileConfirmed() && progress.proofing();
             case METHODS -> progress.underWay() && progress.profileConfirmed();
             case DONE -> progress.finished();
         };

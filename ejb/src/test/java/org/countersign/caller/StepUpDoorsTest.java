@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class StepUpDoorsTest {
     private static final Set<String> FEATURES =
-            Set.of("account", "credential", "license", "onboarding", "signin", "token");
+            Set.of("account", "credential", "license", "onboarding", "proofing", "signin", "token");
 
     /** What changes a factor or a name: open without a fresh OTP only to those who hold no factor. */
     private static final Set<String> ASKING = Set.of(
@@ -66,6 +66,28 @@ class StepUpDoorsTest {
             Map.entry("Launching.home", "the application states the level it needs"),
             Map.entry("Launching.look", "the application states the level it needs"),
             Map.entry("Launching.launch", "the application states the level it needs"),
+            Map.entry("OwnProfile.known", "reads his own"),
+            Map.entry("OwnProfile.confirm", "another name asks inside, StepUpIT"),
+            Map.entry("Proofing.open", "his own case"),
+            Map.entry("Proofing.proof", "reads his own"),
+            Map.entry("Proofing.isAwaited", "reads"),
+            Map.entry("Proofing.begin", "opens a case; passing it proves more than a factor"),
+            Map.entry("Proofing.isBureauOffered", "reads"),
+            Map.entry("Proofing.isLetterOffered", "reads"),
+            Map.entry("Proofing.choose", "a step of his own case"),
+            Map.entry("Proofing.name", "reads his own"),
+            Map.entry("Proofing.confirmName", "another name asks inside"),
+            Map.entry("Proofing.text", "reads"),
+            Map.entry("Proofing.answer", "a step of his own case"),
+            Map.entry("Proofing.changeMethod", "a step of his own case"),
+            Map.entry("Proofing.retry", "a step of his own case"),
+            Map.entry("Proofing.takeWebcam", "a step of his own case"),
+            Map.entry("Proofing.takeLetter", "a step of his own case"),
+            Map.entry("Proofing.giveUpQuestions", "a step of his own case"),
+            Map.entry("Proofing.cancel", "ends his own case"),
+            Map.entry("BureauProofing.ask", "what he tells proves more than a factor"),
+            Map.entry("BureauProofing.complete", "what he tells proves more than a factor"),
+            Map.entry("BureauProofing.answer", "what he tells proves more than a factor"),
             Map.entry("Onboarding.progress", "reads"),
             Map.entry("Onboarding.meet", "remembers that the wizard was met"),
             Map.entry("Onboarding.needs", "reads"),

@@ -124,6 +124,24 @@ final class OwnPeople {
                 .orElseThrow();
     }
 
+    /** Holds a right that was bought with proofing; where a state is given, with a case that stands there. */
+    Person applicant(Person person, String state) {
+        credential(person, "MOBILE_ID", "PENDING_ACTIVATION");
+        database.change("update subscription set bought = 3 where account_id = ?", person.id());
+        if (state != null) {
+            database.change(
+                    "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
+                            + " method, country, tries, bureau_reference, answer_until)"
+                            + " values (nextval('proofing_case_seq'), 0, ?, ?, ?, ?, now(), now(), 'BUREAU', 'US', 1,"
+                            + " 'none', now() + interval '5 minutes')",
+                    publicId(),
+                    person.id(),
+                    person.id(),
+                    state);
+        }
+        return person;
+    }
+
     long subscription(Person person, String kind) {
         return database.number(
                 "insert into subscription (id, version, public_id, account_id, kind, level, covers_phones,"

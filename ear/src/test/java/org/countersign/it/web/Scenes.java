@@ -27,6 +27,7 @@ final class Scenes {
         shoppers();
         holder();
         office();
+        applicants();
     }
 
     /** By the page's path. */
@@ -165,6 +166,26 @@ final class Scenes {
         page(office, "/admin", on -> "");
         page(office, "/admin/payments", on -> "");
         page(office, "/admin/payments/invoice", on -> "?order=" + on.id());
+    }
+
+    /** Each in a case of his own, which stands where the page is. */
+    private void applicants() {
+        for (String[] at : new String[][] {
+            {"", null},
+            {"/method", "CHOOSING"},
+            {"/name", "NAME"},
+            {"/terms", "TERMS"},
+            {"/consent", "CONSENT"},
+            {"/details", "DETAILS"},
+            {"/waiting", "ASKED"},
+            {"/digits", "DIGITS"},
+            {"/questions", "QUESTIONS"},
+            {"/missed", "MISSED"},
+            {"/cancel", "DETAILS"},
+        }) {
+            Scene applicant = new Scene(() -> new Ready(people.applicant(signedIn(), at[1]), null, null));
+            page(applicant, "/proofing" + at[0], on -> "");
+        }
     }
 
     private void page(Scene scene, String view, Function<Ready, String> query) {

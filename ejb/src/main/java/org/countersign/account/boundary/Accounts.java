@@ -8,23 +8,15 @@ import org.countersign.account.Contact;
 import org.countersign.account.NewAccount;
 import org.countersign.account.control.StoredAccounts;
 import org.countersign.account.entity.Account;
-import org.countersign.audit.Act;
-import org.countersign.audit.Entry;
-import org.countersign.audit.boundary.AuditTrail;
 import org.countersign.crypto.RandomCodes;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.InvalidInput;
-import org.countersign.shared.LegalName;
-import org.countersign.shared.PostalAddress;
 
 /** Who people are and how to reach them. */
 @Stateless
 public class Accounts {
     @Inject
     StoredAccounts accounts;
-
-    @Inject
-    AuditTrail audit;
 
     @Inject
     RandomCodes random;
@@ -35,22 +27,6 @@ public class Accounts {
     /** @throws org.countersign.shared.NotFound if there is no such account */
     public Contact contact(AccountId id) {
         return accounts.contact(id);
-    }
-
-    /**
-     * The legal name and address that the person confirmed as those of the identity document (ONB-4).
-     *
-     * @throws InvalidInput if a part is missing
-     */
-    public void confirmProfile(AccountId id, LegalName name, PostalAddress address) {
-        if (name.first() == null || name.last() == null) {
-            throw new InvalidInput(name.first() == null ? "firstName" : "lastName", AccountMessage.NAME_NEEDED);
-        }
-        Account account = accounts.required(id);
-        boolean renamed = !account.name().equals(name);
-        account.rename(name);
-        account.moveTo(address);
-        audit.record(Entry.done(Act.PROFILE_CHANGED).about(id).with("renamed", renamed));
     }
 
     /** Takes a new login in, invited; only the system's own work calls it until registration requests do. */

@@ -3,6 +3,7 @@ package org.countersign.catalog.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.credential.boundary.Subscriptions;
@@ -17,7 +18,10 @@ public class Holdings {
 
     /** The kinds that the account need only register, since a right of another kind covers them. */
     public Set<Kind> coveredFor(AccountId account) {
-        return subscriptions.activatable(account);
+        Set<Kind> covered = EnumSet.noneOf(Kind.class);
+        covered.addAll(subscriptions.activatable(account));
+        covered.addAll(subscriptions.afterProofing(account));
+        return covered;
     }
 
     /** The kinds to which the account has an open subscription of its own. */

@@ -1,6 +1,7 @@
 package org.countersign.credential.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.countersign.credential.Actor;
 import org.countersign.credential.AlreadyHeld;
 import org.countersign.credential.CredentialState;
 import org.countersign.credential.OpenSubscription;
+import org.countersign.credential.RightOpened;
 import org.countersign.credential.SubscriptionSummary;
 import org.countersign.credential.Trigger;
 import org.countersign.credential.control.Moves;
@@ -53,6 +55,9 @@ public class Subscriptions {
     Policies policies;
 
     @Inject
+    Event<RightOpened> rightOpened;
+
+    @Inject
     RandomCodes random;
 
     @Inject
@@ -81,6 +86,7 @@ public class Subscriptions {
                 .with("source", asked.source()));
         held.ifPresent(credential -> credential.standsUnder(opened));
         renew(opened, now);
+        rightOpened.fire(new RightOpened(asked.account(), asked.kind(), now));
         return held.orElseGet(() -> credentials.begin(asked.account(), asked.kind(), opened, now))
                 .publicId();
     }
@@ -117,5 +123,31 @@ public class Subscriptions {
     /** The kinds that the account has a right in force to, and has not registered yet (ONB-5). */
     public Set<Kind> activatable(AccountId account) {
         return waiting.of(account, clock.instant());
+    }
+
+    /** The kinds that the account could register if it were proofed (ONB-4). */
+    public Set<Kind> afterProofing(AccountId account) {
+        return waiting.afterProofing(account, clock.instant());
+    }
+
+    /** Whether a right of the account in force was bought with proofing, and gives less until its holder is proofed. */
+    public boolean awaitsProofing(AccountId account) {
+        Instant now = clock.instant();
+        return rights.open(account).stream().anyMatch(right -> right.awaitsProofing() && !right.isOver(now));
+    }
+
+    /** The account's holder is proofed: what was bought with proofing gives level 3. */
+    public void proofed(AccountId account) {
+        rights.held(account).forEach(Subscription::proofed);
+    }
+
+    /** The proof is worth nothing any more: nothing that the account holds gives more than level 2 (PRF-12). */
+    public void proofLapsed(AccountId account) {
+        rights.held(account).forEach(Subscription::proofLapsed);
+    }
+
+    /** Whether the account holds a credential that was activated and is not revoked, whatever else it is (PRF-12). */
+    public boolean holdsActivated(AccountId account) {
+        return credentials.holdsActivated(account);
     }
 }

@@ -60,6 +60,14 @@ public class Rights {
                 .getResultList();
     }
 
+    /** The open ones, and nobody else changes or opens any until the end of this transaction. */
+    public List<Subscription> held(AccountId account) {
+        hold(account);
+        List<Subscription> open = open(account);
+        open.forEach(database::refresh);
+        return open;
+    }
+
     /** The open ones, the one that lasts longest first. */
     public List<Subscription> open(AccountId account) {
         return database.createQuery("""

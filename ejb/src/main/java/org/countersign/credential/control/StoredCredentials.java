@@ -111,6 +111,16 @@ public class StoredCredentials {
                 .getResultList());
     }
 
+    /** Whether one of them was activated and is not revoked, at this moment (PRF-12). */
+    public boolean holdsActivated(AccountId account) {
+        return database.createQuery(
+                                "select count(c) from Credential c where c.account = :account and c.live = 1 and c.activatedAt is not null",
+                                Long.class)
+                        .setParameter("account", account)
+                        .getSingleResult()
+                > 0;
+    }
+
     public void keep(List<HistoryEntry> steps) {
         steps.forEach(database::persist);
     }

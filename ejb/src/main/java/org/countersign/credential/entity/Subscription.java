@@ -26,6 +26,7 @@ import org.countersign.shared.PublicId;
 @Entity
 public class Subscription {
     private static final Integer OPEN = 1;
+    private static final int UNPROOFED = 2;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "subscription_seq")
@@ -44,6 +45,10 @@ public class Subscription {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
+    /** What it was bought for. */
+    private int bought;
+
+    /** What it gives: that of a proofed person's right is 3 only while he is proofed (PRF-12). */
     private int level;
 
     @Column(name = "covers_phones")
@@ -72,7 +77,8 @@ public class Subscription {
         this.publicId = publicId;
         this.account = asked.account();
         this.kind = asked.kind();
-        this.level = asked.level();
+        this.bought = asked.level();
+        this.level = Math.min(asked.level(), UNPROOFED);
         this.coversPhones = true;
         this.purchasedAt = asked.purchasedAt();
         this.expiresAt = asked.expiresAt();
@@ -87,13 +93,28 @@ public class Subscription {
         closedAt = at;
     }
 
+    /** Gives what it was bought for. */
+    public void proofed() {
+        level = bought;
+    }
+
+    /** Gives no more than a right of somebody whom nobody has proofed. */
+    public void proofLapsed() {
+        level = Math.min(bought, UNPROOFED);
+    }
+
+    /** Whether it is no use before its holder is proofed (ONB-4). */
+    public boolean awaitsProofing() {
+        return level < bought;
+    }
+
     /** The kinds that may be held under it: its own, and phones as a second method. */
     public Set<Kind> covers() {
         return coversPhones ? EnumSet.of(kind, Kind.PHONE) : EnumSet.of(kind);
     }
 
     public SubscriptionSummary summary() {
-        return new SubscriptionSummary(publicId, kind, level, purchasedAt, expiresAt, source, covers());
+        return new SubscriptionSummary(publicId, kind, level, purchasedAt, expiresAt, source, covers(), awaitsProofing());
     }
 
     public AccountId account() {

@@ -140,6 +140,7 @@ public class HeldCredentials {
         row.put("account_id", account.value());
         row.put("kind", kind.name());
         row.put("level", level);
+        row.put("bought", level);
         row.put("covers_phones", true);
         row.put("purchased_at", end.minus(Duration.ofDays(365)));
         row.put("expires_at", end);

@@ -5,8 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.countersign.account.Contact;
-import org.countersign.account.boundary.Accounts;
+import org.countersign.account.Profile;
+import org.countersign.account.boundary.OwnProfile;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.caller.SignedIn;
 import org.countersign.license.RedeemOutcome;
@@ -14,13 +14,10 @@ import org.countersign.license.boundary.KeyRedemption;
 import org.countersign.onboarding.Methods;
 import org.countersign.onboarding.Needs;
 import org.countersign.onboarding.NothingActive;
-import org.countersign.onboarding.Profile;
 import org.countersign.onboarding.Progress;
 import org.countersign.onboarding.Way;
-import org.countersign.onboarding.control.Confirmation;
 import org.countersign.onboarding.control.MethodsOf;
 import org.countersign.onboarding.control.NeedsOf;
-import org.countersign.onboarding.control.ProfileRules;
 import org.countersign.onboarding.control.Travels;
 import org.countersign.shared.AccountId;
 
@@ -42,13 +39,10 @@ public class Onboarding {
     MethodsOf methodsOf;
 
     @Inject
-    Confirmation confirmation;
-
-    @Inject
     KeyRedemption keys;
 
     @Inject
-    Accounts accounts;
+    OwnProfile own;
 
     @Inject
     CurrentCaller current;
@@ -91,27 +85,12 @@ public class Onboarding {
 
     /** Name and country as they are known, to be confirmed. */
     public Profile profile() {
-        Contact contact = accounts.contact(caller());
-        return new Profile(
-                contact.name(),
-                contact.address() == null ? null : contact.address().country());
+        return own.known();
     }
 
-    /**
-     * Confirms, or corrects, the details as they stand on the identity document (ONB-4).
-     *
-     * @throws org.countersign.shared.InvalidForm if parts are missing or impossible
-     * @throws org.countersign.caller.FreshOtpRequired if the name changes, and the caller holds a factor and has not
-     *     shown it lately (OTP-6)
-     */
+    /** Confirms, or corrects, the details (ONB-4); what it throws is {@link OwnProfile#confirm}'s. */
     public void confirmProfile(Profile typed) {
-        Profile profile = ProfileRules.checked(typed);
-        Contact contact = accounts.contact(caller());
-        if (profile.name().equals(contact.name())) {
-            confirmation.confirm(contact, profile);
-        } else {
-            confirmation.rename(contact, profile);
-        }
+        own.confirm(typed);
         travels.confirmedProfile(caller(), clock.instant());
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ public class MethodsOf {
     /** The caller's cards: what is to be done first, what is not included last. */
     public Methods caller(AccountId caller) {
         Holdings holdings = new Holdings(
-                credentials.mine(), subscriptions.of(caller), subscriptions.activatable(caller), shipments.mine());
+                credentials.mine(), subscriptions.of(caller), subscriptions.activatable(caller), subscriptions.afterProofing(caller), shipments.mine());
         List<MethodCard> cards = Arrays.stream(Kind.values())
                 .map(holdings::card)
                 .sorted(Comparator.comparingInt(MethodsOf::order))
@@ -52,7 +53,9 @@ public class MethodsOf {
 
     /** Whether a right that the account bought or was given waits for its device. */
     public boolean outstanding(AccountId account) {
-        Set<Kind> waiting = subscriptions.activatable(account);
+        Set<Kind> waiting = EnumSet.noneOf(Kind.class);
+        waiting.addAll(subscriptions.activatable(account));
+        waiting.addAll(subscriptions.afterProofing(account));
         return subscriptions.of(account).stream().map(SubscriptionSummary::kind).anyMatch(waiting::contains);
     }
 
@@ -66,6 +69,7 @@ public class MethodsOf {
     private static int order(MethodCard card) {
         return switch (card.state()) {
             case TO_ACTIVATE -> card.required() > 0 ? 0 : 3;
+            case PROVE_FIRST -> 1;
             case IN_THE_POST, WAITING_FOR_APPROVAL -> 1;
             case NEEDS_ATTENTION -> 2;
             case ACTIVE -> 4;
@@ -77,6 +81,7 @@ public class MethodsOf {
             List<CredentialSummary> credentials,
             List<SubscriptionSummary> rights,
             Set<Kind> activatable,
+            Set<Kind> afterProofing,
             List<ShipmentSummary> shipments) {
 
         MethodCard card(Kind kind) {
@@ -103,6 +108,9 @@ public class MethodsOf {
                 boolean posted = parcel.map(sent -> sent.state() == ShipmentState.SHIPPED)
                         .orElse(true);
                 return posted ? MethodState.TO_ACTIVATE : MethodState.IN_THE_POST;
+            }
+            if (afterProofing.contains(kind)) {
+                return MethodState.PROVE_FIRST;
             }
             return held.map(CredentialSummary::state).map(Holdings::shown).orElse(MethodState.NOT_INCLUDED);
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
+import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.onboarding.Progress;
 import org.countersign.onboarding.Way;
 import org.countersign.shared.AccountId;
@@ -20,8 +21,11 @@ public class Travels {
     @Inject
     MethodsOf methods;
 
+    @Inject
+    Subscriptions subscriptions;
+
     public Progress progress(AccountId account) {
-        return journeys.of(account).progress(methods.outstanding(account));
+        return journeys.of(account).progress(methods.outstanding(account), subscriptions.awaitsProofing(account));
     }
 
     /** Whether the journey begins with this call, which it does once for each person. */

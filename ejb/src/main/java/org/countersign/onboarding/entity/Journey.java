@@ -41,12 +41,16 @@ public class Journey {
         return new Journey();
     }
 
-    /** @param outstanding whether a right of the account waits for its device */
-    public Progress progress(boolean outstanding) {
+    /**
+     * @param outstanding whether a right of the account waits for its device
+     * @param proofing whether one is no use before the person is proofed
+     */
+    public Progress progress(boolean outstanding, boolean proofing) {
         return new Progress(
                 way,
                 outstanding || rightAt != null && !since(finishedAt, rightAt),
                 profileConfirmedAt != null && since(profileConfirmedAt, rightAt),
+                proofing,
                 finishedAt != null && since(finishedAt, rightAt));
     }
 

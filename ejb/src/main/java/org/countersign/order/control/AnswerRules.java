@@ -5,7 +5,6 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.countersign.order.BuyerDetails;
@@ -13,13 +12,13 @@ import org.countersign.order.OrderMessage;
 import org.countersign.order.PaymentMethod;
 import org.countersign.order.ShipTo;
 import org.countersign.order.port.PaymentGateway;
+import org.countersign.shared.AddressRules;
 import org.countersign.shared.EmailAddress;
 import org.countersign.shared.InvalidForm;
 import org.countersign.shared.LegalName;
 import org.countersign.shared.PostalAddress;
-import org.countersign.shared.PostalRules;
 import org.countersign.shared.Problems;
-import org.countersign.shared.Subdivisions;
+import org.countersign.shared.Typed;
 
 /**
  * What the answers of a checkout must be, country by country (ORD-1). Gives them back tidied up: without spaces around,
@@ -37,9 +36,6 @@ public class AnswerRules {
 
     /** Names of some scripts are written with these. */
     private static final Pattern JOINER = Pattern.compile("[\\u200c\\u200d]");
-
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\u200c\\u200d]]");
 
     /** @throws InvalidForm if a part is missing or cannot be */
     public BuyerDetails details(BuyerDetails typed) {
@@ -61,7 +57,7 @@ public class AnswerRules {
     /** @throws InvalidForm if a part is missing or cannot be */
     public PostalAddress address(PostalAddress typed) {
         Problems problems = new Problems();
-        PostalAddress tidy = address(problems, typed);
+        PostalAddress tidy = AddressRules.tidy(problems, typed);
         problems.refuse();
         return tidy;
     }
@@ -71,7 +67,7 @@ public class AnswerRules {
         Problems problems = new Problems();
         ShipTo tidy = new ShipTo(
                 name(problems, "recipient", typed.recipient(), 200, OrderMessage.RECIPIENT_NEEDED),
-                address(problems, typed.address()));
+                AddressRules.tidy(problems, typed.address()));
         problems.refuse();
         return tidy;
     }
@@ -85,48 +81,10 @@ public class AnswerRules {
         Problems problems = new Problems();
         problems.unless(method != null, "method", OrderMessage.METHOD_NEEDED);
         problems.unless(method != PaymentMethod.CARD || gateway.takesCards(), "method", OrderMessage.NO_CARDS_HERE);
-        String tidy = method == PaymentMethod.INVOICE ? tidy(typed) : null;
+        String tidy = method == PaymentMethod.INVOICE ? Typed.tidy(typed) : null;
         problems.unless(tidy == null || PO_NUMBER.matcher(tidy).matches(), "poNumber", OrderMessage.PO_NUMBER_INVALID);
         problems.refuse();
         return tidy;
-    }
-
-    private static PostalAddress address(Problems problems, PostalAddress typed) {
-        String country = Optional.ofNullable(tidy(typed.country())).orElse("").toUpperCase(Locale.ROOT);
-        problems.unless(PostalRules.isCountry(country), "country", OrderMessage.COUNTRY_UNKNOWN);
-        return new PostalAddress(
-                text(problems, "line1", typed.line1(), 200, OrderMessage.LINE1_NEEDED),
-                text(problems, "line2", typed.line2(), 200, null),
-                text(problems, "city", typed.city(), 100, OrderMessage.CITY_NEEDED),
-                region(problems, country, typed.region()),
-                postalCode(problems, country, typed.postalCode()),
-                country);
-    }
-
-    private static String region(Problems problems, String country, String typed) {
-        String region = text(
-                problems, "region", typed, 100, PostalRules.needsRegion(country) ? OrderMessage.REGION_NEEDED : null);
-        if (region == null || Subdivisions.of(country).isEmpty()) {
-            return region;
-        }
-        Optional<String> code = Subdivisions.code(country, region);
-        problems.unless(code.isPresent(), "region", OrderMessage.REGION_UNKNOWN, country.equals("US") ? "VA" : "ON");
-        return code.orElse(region);
-    }
-
-    private static String postalCode(Problems problems, String country, String typed) {
-        String code = Optional.ofNullable(tidy(typed))
-                .map(text -> text.toUpperCase(Locale.ROOT))
-                .orElse(null);
-        if (!PostalRules.fits(country, code)) {
-            PostalRules.example(country)
-                    .ifPresentOrElse(
-                            example -> problems.add("postalCode", OrderMessage.POSTAL_CODE_INVALID, example),
-                            () -> problems.add("postalCode", OrderMessage.POSTAL_CODE_TOO_LONG));
-        } else if (code != null && UNPRINTABLE.matcher(code).find()) {
-            problems.add("postalCode", OrderMessage.UNPRINTABLE);
-        }
-        return code;
     }
 
     private static String email(Problems problems, String typed) {
@@ -138,7 +96,7 @@ public class AnswerRules {
     private static String phone(Problems problems, String typed) {
         try {
             PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-            var number = numbers.parse(tidy(typed), null);
+            var number = numbers.parse(Typed.tidy(typed), null);
             problems.unless(numbers.isValidNumber(number), "phone", OrderMessage.PHONE_INVALID);
             return numbers.format(number, PhoneNumberFormat.E164);
         } catch (NumberParseException notANumber) {
@@ -150,7 +108,7 @@ public class AnswerRules {
     /** Our mail greets with it whomever the buyer names: it must say no more than a name does. */
     private static String name(Problems problems, String field, String typed, int most, OrderMessage ifMissing) {
         String tidy = text(problems, field, typed, most, ifMissing);
-        if (tidy != null && !UNPRINTABLE.matcher(tidy).find()) {
+        if (tidy != null && Typed.isPrintable(tidy)) {
             boolean possible = LegalName.isPossible(JOINER.matcher(tidy).replaceAll(""));
             problems.unless(possible && !WEB_ADDRESS.matcher(tidy).find(), field, OrderMessage.NAME_IMPOSSIBLE);
         }
@@ -158,18 +116,6 @@ public class AnswerRules {
     }
 
     private static String text(Problems problems, String field, String typed, int most, OrderMessage ifMissing) {
-        String tidy = tidy(typed);
-        if (tidy == null) {
-            problems.unless(ifMissing == null, field, ifMissing);
-        } else if (tidy.length() > most) {
-            problems.add(field, OrderMessage.TOO_LONG, most);
-        } else {
-            problems.unless(!UNPRINTABLE.matcher(tidy).find(), field, OrderMessage.UNPRINTABLE);
-        }
-        return tidy;
-    }
-
-    private static String tidy(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        return Typed.text(problems, field, typed, most, ifMissing);
     }
 }

@@ -15,6 +15,7 @@ import org.countersign.credential.CredentialRevoked;
 import org.countersign.credential.Door;
 import org.countersign.credential.OtpAccepted;
 import org.countersign.shared.AccountId;
+import org.countersign.proofing.ProofLapsed;
 import org.countersign.signin.EndReason;
 
 /**
@@ -22,6 +23,8 @@ import org.countersign.signin.EndReason;
  */
 @ApplicationScoped
 class SessionReactions {
+    private static final int UNPROOFED = 2;
+
     @Inject
     StoredSessions sessions;
 
@@ -66,6 +69,11 @@ class SessionReactions {
                 locked.account(),
                 EndReason.CREDENTIAL_LOCKED,
                 sessions.endPending(locked.account(), trying.id(), EndReason.CREDENTIAL_LOCKED, locked.at()));
+    }
+
+    /** What a session reached by the proof that lapsed, it has not any more (PRF-12). */
+    void on(@Observes ProofLapsed lapsed) {
+        sessions.limit(lapsed.account(), UNPROOFED);
     }
 
     /** The codes of a registration count as a fresh OTP: the running session rises at once (TOK-1). */

@@ -97,6 +97,23 @@ public class StoredSessions {
                 == 1;
     }
 
+    /** No session of that account stands above that level any more, nor does what was shown in it count for more. */
+    void limit(AccountId account, int level) {
+        database.createQuery("""
+                        update SigninSession s
+                           set s.level = case when s.level > :level then :level else s.level end,
+                               s.shownHardwareToken =
+                                   case when s.shownHardwareToken > :level then :level else s.shownHardwareToken end,
+                               s.shownPhone = case when s.shownPhone > :level then :level else s.shownPhone end,
+                               s.shownMobileId = case when s.shownMobileId > :level then :level else s.shownMobileId end
+                         where s.account = :account and s.state in :alive
+                        """)
+                .setParameter("level", level)
+                .setParameter("account", account)
+                .setParameter("alive", List.of(SessionState.PENDING, SessionState.OPEN))
+                .executeUpdate();
+    }
+
     private static String shown(Kind kind) {
         return switch (kind) {
             case HARDWARE_TOKEN -> "shownHardwareToken";

@@ -14,6 +14,7 @@ import org.countersign.order.port.GatewayOutcome;
 import org.countersign.order.port.HostedPage;
 import org.countersign.order.port.PaymentGateway;
 import org.countersign.order.port.PaymentRequest;
+import org.countersign.shared.AddressMessage;
 import org.countersign.shared.InvalidForm;
 import org.countersign.shared.InvalidInput;
 import org.countersign.shared.LegalName;
@@ -86,10 +87,10 @@ class AnswerRulesTest {
                 .containsExactlyInAnyOrder(
                         "firstName " + OrderMessage.FIRST_NAME_NEEDED,
                         "lastName " + OrderMessage.LAST_NAME_NEEDED,
-                        "suffix " + OrderMessage.TOO_LONG,
+                        "suffix " + AddressMessage.TOO_LONG,
                         "email " + OrderMessage.EMAIL_INVALID,
                         "phone " + OrderMessage.PHONE_INVALID,
-                        "company " + OrderMessage.UNPRINTABLE);
+                        "company " + AddressMessage.UNPRINTABLE);
     }
 
     @ParameterizedTest
@@ -146,7 +147,7 @@ class AnswerRulesTest {
         assertThat(problems(() ->
                         rules.shipTo(new ShipTo(" ", new PostalAddress(null, null, "Town", null, "S1 2AB", "GB")))))
                 .containsExactlyInAnyOrder(
-                        "recipient " + OrderMessage.RECIPIENT_NEEDED, "line1 " + OrderMessage.LINE1_NEEDED);
+                        "recipient " + OrderMessage.RECIPIENT_NEEDED, "line1 " + AddressMessage.LINE1_NEEDED);
     }
 
     @Test

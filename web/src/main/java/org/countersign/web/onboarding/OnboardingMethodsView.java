@@ -52,7 +52,7 @@ public class OnboardingMethodsView {
         return switch (card.state()) {
             case ACTIVE -> "ok";
             case NEEDS_ATTENTION -> "bad";
-            case IN_THE_POST, WAITING_FOR_APPROVAL -> "warn";
+            case IN_THE_POST, WAITING_FOR_APPROVAL, PROVE_FIRST -> "warn";
             case TO_ACTIVATE, NOT_INCLUDED -> "info";
         };
     }
@@ -64,6 +64,7 @@ public class OnboardingMethodsView {
             case NEEDS_ATTENTION -> "bad";
             case IN_THE_POST, WAITING_FOR_APPROVAL -> "clock";
             case TO_ACTIVATE -> "next";
+            case PROVE_FIRST -> "lock";
             case NOT_INCLUDED -> "info";
         };
     }

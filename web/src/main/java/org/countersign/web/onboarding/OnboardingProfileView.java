@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.countersign.caller.CurrentCaller;
-import org.countersign.onboarding.Profile;
+import org.countersign.account.Profile;
 import org.countersign.onboarding.Step;
 import org.countersign.onboarding.boundary.Onboarding;
 import org.countersign.web.form.NameForm;

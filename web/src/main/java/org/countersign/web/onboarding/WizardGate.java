@@ -28,6 +28,9 @@ public class WizardGate {
     }
 
     static String page(Step step) {
+        if (step == Step.PROOFING) {
+            return "/proofing" + REDIRECT;
+        }
         return "/get-credentialed/" + step.name().toLowerCase(Locale.ROOT) + REDIRECT;
     }
 

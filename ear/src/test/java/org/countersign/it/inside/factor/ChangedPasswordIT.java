@@ -9,7 +9,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.countersign.account.Profile;
 import org.countersign.account.boundary.Accounts;
+import org.countersign.account.control.Confirmation;
 import org.countersign.account.boundary.Passwords;
 import org.countersign.caller.Caller;
 import org.countersign.caller.RequestOrigin;
@@ -108,7 +110,10 @@ class ChangedPasswordIT extends InsideFactor {
 
     private void renameDuring(Caller person, Class<? extends PasswordOutcome> outcome) throws Exception {
         inTransaction(() -> {
-            bean(Accounts.class).confirmProfile(person.account(), new LegalName("Anne", null, "Miller", null), ADDRESS);
+            bean(Confirmation.class)
+                    .confirm(
+                            bean(Accounts.class).contact(person.account()),
+                            new Profile(new LegalName("Anne", null, "Miller", null), "US"));
             assertThat(elsewhere(() -> enter(person)).get()).isInstanceOf(outcome);
             return null;
         });

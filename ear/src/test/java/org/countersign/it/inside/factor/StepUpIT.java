@@ -25,7 +25,7 @@ import org.countersign.credential.boundary.PhoneTest;
 import org.countersign.credential.boundary.Resync;
 import org.countersign.credential.boundary.TokenRegistration;
 import org.countersign.it.fixture.Await;
-import org.countersign.onboarding.Profile;
+import org.countersign.account.Profile;
 import org.countersign.onboarding.boundary.Onboarding;
 import org.countersign.shared.ChangedMeanwhile;
 import org.countersign.shared.Kind;

@@ -1,9 +1,9 @@
-package org.countersign.onboarding.control;
+package org.countersign.account.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.countersign.onboarding.Profile;
+import org.countersign.account.Profile;
 import org.countersign.shared.InvalidForm;
 import org.countersign.shared.LegalName;
 import org.junit.jupiter.api.Test;

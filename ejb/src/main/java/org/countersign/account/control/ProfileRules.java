@@ -1,11 +1,10 @@
-package org.countersign.onboarding.control;
+package org.countersign.account.control;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.countersign.account.AccountMessage;
-import org.countersign.onboarding.OnboardingMessage;
-import org.countersign.onboarding.Profile;
+import org.countersign.account.Profile;
 import org.countersign.shared.InvalidForm;
 import org.countersign.shared.InvalidInput;
 import org.countersign.shared.LegalName;
@@ -54,9 +53,9 @@ public final class ProfileRules {
         }
         String part = Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
         if (part.length() > longest) {
-            problems.add(new InvalidInput(field, OnboardingMessage.NAME_TOO_LONG, longest));
+            problems.add(new InvalidInput(field, AccountMessage.NAME_TOO_LONG, longest));
         } else if (!LegalName.isPossible(part)) {
-            problems.add(new InvalidInput(field, OnboardingMessage.NAME_IMPOSSIBLE));
+            problems.add(new InvalidInput(field, AccountMessage.NAME_IMPOSSIBLE));
         }
         return part;
     }

@@ -1,4 +1,4 @@
-package org.countersign.onboarding;
+package org.countersign.account;
 
 import java.io.Serializable;
 import org.countersign.shared.LegalName;

@@ -1,20 +1,35 @@
-package org.countersign.onboarding.control;
+package org.countersign.account.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import org.countersign.account.Contact;
-import org.countersign.account.boundary.Accounts;
+import org.countersign.account.LegalNameChanged;
+import org.countersign.account.entity.Account;
+import org.countersign.audit.Act;
+import org.countersign.audit.Entry;
+import org.countersign.audit.boundary.AuditTrail;
 import org.countersign.caller.FreshOtp;
 import org.countersign.delivery.boundary.Deliveries;
-import org.countersign.onboarding.Profile;
+import org.countersign.account.Profile;
 import org.countersign.shared.PostalAddress;
 
 /** Writes the confirmed details down. A changed name is a change of identity: it asks for more, and is announced. */
 @ApplicationScoped
 public class Confirmation {
     @Inject
-    Accounts accounts;
+    StoredAccounts accounts;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Event<LegalNameChanged> names;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Deliveries deliveries;
@@ -22,7 +37,14 @@ public class Confirmation {
     /** The name is the same as before. */
     @Transactional
     public void confirm(Contact contact, Profile profile) {
-        accounts.confirmProfile(contact.id(), profile.name(), addressIn(profile.country(), contact.address()));
+        Account account = accounts.required(contact.id());
+        boolean renamed = !account.name().equals(profile.name());
+        account.rename(profile.name());
+        account.moveTo(addressIn(profile.country(), contact.address()));
+        audit.record(Entry.done(Act.PROFILE_CHANGED).about(contact.id()).with("renamed", renamed));
+        if (renamed) {
+            names.fire(new LegalNameChanged(contact.id(), clock.instant()));
+        }
     }
 
     /**

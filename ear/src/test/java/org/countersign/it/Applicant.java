@@ -1,0 +1,76 @@
+package org.countersign.it;
+
+import org.countersign.it.fixture.Database;
+import org.countersign.it.fixture.Visitor;
+
+/** Somebody who holds a right to a mobile ID that was bought with proofing, and what he does on the way to it. */
+record Applicant(Newcomer person) {
+    /** The last four digits for which the simulated bureau asks questions. */
+    static final String QUESTIONS = "4321";
+
+    /** A new one, whose user ID begins with that name. */
+    static Applicant called(String name, Database database) {
+        Newcomer person = Newcomer.called(name, database);
+        person.gets("MOBILE_ID", database);
+        database.change(
+                "update subscription set bought = 3 where account_id = (select id from account where user_id = ?)",
+                person.userId());
+        database.change("""
+                insert into credential (id, version, public_id, account_id, kind, subscription_id, state, state_since, live,
+                                        created_at)
+                select nextval('credential_seq'), 0, 'held' || s.account_id, s.account_id, s.kind, s.id,
+                       'PENDING_ACTIVATION', now(), 1, now()
+                  from subscription s where s.account_id = (select id from account where user_id = ?)
+                """, person.userId());
+        return new Applicant(person);
+    }
+
+    /** Signs in and leaves the wizard, which shows itself. */
+    Visitor signsIn(Visitor user) {
+        SigningIn.as(user, person.userId());
+        return user.seesHeading("Confirm your details").press("Confirm and continue");
+    }
+
+    /** From the start of proofing over the choice of the bureau to the name. */
+    Visitor choosesTheBureau(Visitor user) {
+        return chooses(user, "United States", "Questions from a credit bureau");
+    }
+
+    /** The same with an agent, in that country. */
+    Visitor choosesWebcam(Visitor user, String country) {
+        return chooses(user, country, "A webcam appointment");
+    }
+
+    private static Visitor chooses(Visitor user, String country, String way) {
+        user.open("/proofing").press("Start").seesHeading("Country and way");
+        user.select("Proofing country", country).check(way);
+        return user.press("Continue").seesHeading("Confirm your full name");
+    }
+
+    /** Confirms the name and agrees to everything, up to the details. */
+    Visitor agrees(Visitor user) {
+        user.press("Confirm and continue").seesHeading("Terms of service");
+        user.check("I have read these terms and agree to them").press("Agree and continue");
+        user.seesHeading("Your written consent");
+        return user.check("I consent to this inquiry")
+                .press("Consent and continue")
+                .seesHeading("Your personal details");
+    }
+
+    /** Fills in details with those last four digits, and sends them. */
+    Visitor tells(Visitor user, String digits) {
+        user.fill("Street and number", "12 Elm Street").fill("Town or city", "Salem");
+        user.fill("State", "VA").fill("ZIP code", "24153");
+        user.fill("Month", "4").fill("Day", "17").fill("Year", "1985");
+        return user.fill("Last four digits", digits).press("Continue");
+    }
+
+    /** Where his case stands, by the database. */
+    String stands(Database database) {
+        return database.text(
+                        "select state from proofing_case where account_id = (select id from account where user_id = ?)"
+                        + " order by id desc limit 1",
+                        person.userId())
+                .orElse("NONE");
+    }
+}

@@ -1,0 +1,145 @@
+package org.countersign.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.countersign.it.fixture.Countersign;
+import org.countersign.it.fixture.HttpVisitor;
+import org.countersign.it.fixture.Journey;
+import org.countersign.it.fixture.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** The bureau's way to level 3 (PRF-1 to PRF-5), in the browser, by the simulated bureau's documented magic digits. */
+@Journey
+class BureauProofingIT {
+    /** What the right choice of every question begins with. */
+    private static final Pattern RIGHT = Pattern.compile("^(Blue|Green|Red|Yellow|White|Violet|Orange|Grey)\\b");
+
+    @Test
+    void right_answers_lead_to_an_activated_mobile_id_of_level_3(
+            Visitor user, Visitor elsewhere, HttpVisitor outbox, Countersign running) {
+        Applicant applicant = Applicant.called("proofed", running.database());
+        applicant.signsIn(user).seesHeading("Prove your identity").isAccessible("proofing");
+        user.open("/get-credentialed/methods").sees("Proofing needed").isAccessible("methods-proofing-first");
+        user.open("/credentials/mobile-id").sees("Prove who you are first");
+        user.open("/proofing/details").seesHeading("Prove your identity");
+
+        user.press("Start").seesHeading("Country and way").isAccessible("proofing-method");
+        user.select("Proofing country", "Germany").check("Questions from a credit bureau");
+        user.press("Continue").sees("This way is not open to you").isAccessible("proofing-method-not-there");
+        user.select("Proofing country", "United States").press("Continue");
+        user.seesHeading("Confirm your full name").isAccessible("proofing-name");
+        user.press("Confirm and continue").seesHeading("Terms of service").isAccessible("proofing-terms");
+        user.press("Agree and continue").sees("Tick this to agree");
+        user.check("I have read these terms and agree to them").press("Agree and continue");
+        user.seesHeading("Your written consent").isAccessible("proofing-consent");
+        new Desk(outbox).awaitMails(1, applicant.person().email(), "agreed to the terms of service");
+
+        SigningIn.as(elsewhere, applicant.person().userId());
+        elsewhere.open("/proofing").seesHeading("Your written consent");
+        elsewhere.check("I consent to this inquiry").press("Consent and continue");
+        elsewhere.seesHeading("Your personal details").isAccessible("proofing-details");
+        elsewhere.press("Continue").sees("please fill this in").isAccessible("proofing-details-missing");
+        applicant.tells(elsewhere, Applicant.QUESTIONS).seesHeading("The bureau's questions");
+        elsewhere.isAccessible("proofing-questions");
+        user.open("/proofing").sees("The questions were shown once").isAccessible("proofing-questions-gone");
+        answer(elsewhere.page(), true);
+        elsewhere.seesHeading("Activate your security methods").sees("Activate Mobile ID");
+        assertThat(applicant.stands(running.database())).isEqualTo("PASSED");
+        assertThat(running.database()
+                        .number(
+                                "select level from subscription where account_id ="
+                                        + " (select id from account where user_id = ?)",
+                                applicant.person().userId()))
+                .isEqualTo(3);
+        user.open("/proofing/questions").sees("Your identity is proofed").isAccessible("proofing-proofed");
+    }
+
+    @Test
+    void wrong_answers_lead_to_three_more_tries_and_then_to_webcam_only(Visitor user, Countersign running) {
+        Applicant applicant = Applicant.called("wrong", running.database());
+        applicant.signsIn(user);
+        applicant.choosesTheBureau(user);
+        applicant.agrees(user);
+        for (int left = 3; left > 0; left--) {
+            applicant.tells(user, "0011").seesHeading("The bureau's questions");
+            answer(user.page(), true);
+            user.seesHeading("The answers did not match")
+                    .sees(left == 1 ? "One try is left" : left + " tries are left");
+            if (left == 3) {
+                user.isAccessible("proofing-missed");
+            }
+            user.press("Try again").seesHeading("Your personal details");
+        }
+        applicant.tells(user, "0011").seesHeading("The bureau's questions");
+        answer(user.page(), false);
+        user.sees("There was no other try left").isAccessible("proofing-missed-for-good");
+        user.doesNotSee("Try again");
+        user.page().goBack();
+        user.open("/proofing").follow("Cancel proofing").seesHeading("Cancel proofing?").isAccessible("proofing-cancel");
+        user.press("Yes, cancel it").sees("Your proofing is cancelled");
+        user.open("/proofing").press("Start").seesHeading("Country and way").sees("asked as often as possible");
+        PlaywrightAssertions.assertThat(user.page()
+                        .getByRole(
+                                AriaRole.RADIO,
+                                new Page.GetByRoleOptions()
+                                        .setName(Pattern.compile("^Questions from a credit bureau"))))
+                .isDisabled();
+    }
+
+    @Test
+    void what_the_bureau_cannot_do_is_told_and_costs_no_try(Visitor user, Countersign running) {
+        Applicant applicant = Applicant.called("magic", running.database());
+        applicant.signsIn(user);
+        applicant.choosesTheBureau(user);
+        applicant.agrees(user);
+        applicant.tells(user, "0016").sees("The credit bureau cannot be asked at the moment");
+        user.sees("You have 4 tries").isAccessible("proofing-bureau-away");
+        applicant.tells(user, "0014").seesHeading("All nine digits").isAccessible("proofing-digits");
+        user.fill("Social security number", "000-45-6789").press("Continue").sees("never looks like this");
+        user.fill("Social security number", "123-45-0014").press("Continue").seesHeading("The bureau's questions");
+        user.open("/proofing").press("Go on without answering").sees("3 tries are left");
+        user.press("Try again").seesHeading("Your personal details");
+        user.press("Choose another way").seesHeading("Country and way");
+    }
+
+    /** Case 33: who disagrees goes on by webcam, also with Back and the form that was there before. */
+    @Test
+    void disagreeing_cannot_be_taken_back_by_going_back(Visitor user, Countersign running) {
+        Applicant applicant = Applicant.called("disagrees", running.database());
+        applicant.signsIn(user);
+        applicant.choosesTheBureau(user);
+        user.press("Confirm and continue").seesHeading("Terms of service");
+        user.press("I disagree");
+        assertThat(applicant.stands(running.database())).isEqualTo("APPOINTMENT");
+        user.page().goBack();
+        user.page().navigate("/proofing/terms");
+        assertThat(user.page().url()).doesNotContain("/terms");
+        assertThat(applicant.stands(running.database())).isEqualTo("APPOINTMENT");
+        assertThat(running.database()
+                        .number("select count(*) from proofing_agreement g join proofing_case c on c.id = g.case_id"
+                                + " where g.agreed = false and c.account_id = (select id from account where user_id = ?)",
+                                applicant.person().userId()))
+                .isEqualTo(1);
+    }
+
+    private static void answer(Page page, boolean right) {
+        Locator questions = page.locator("fieldset.question");
+        for (int i = 0; i < questions.count(); i++) {
+            Locator choices = questions.nth(i).locator("label");
+            for (int j = 0; j < choices.count(); j++) {
+                boolean coloured = RIGHT.matcher(choices.nth(j).innerText().strip()).find();
+                if (coloured == right) {
+                    choices.nth(j).click();
+                    break;
+                }
+            }
+        }
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send my answers"))
+                .click();
+    }
+}

@@ -1,0 +1,32 @@
+package org.countersign.proofing;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Set;
+import org.countersign.shared.PublicId;
+
+/**
+ * A case as its person sees it.
+ *
+ * @param method null until it is chosen
+ * @param country ISO 3166-1 alpha-2; null until it is chosen
+ * @param triesLeft how often the bureau may still be asked (PRF-5)
+ * @param since when it came to where it stands
+ * @param answerUntil when the answers to the bureau's questions must be there; null where none are out
+ * @param possible what can happen to it now, so that pages cannot disagree with the rule
+ */
+public record CaseView(
+        PublicId id,
+        ProofingState state,
+        ProofingMethod method,
+        String country,
+        int triesLeft,
+        Instant since,
+        Instant answerUntil,
+        Set<ProofingTrigger> possible)
+        implements Serializable {
+
+    public boolean can(ProofingTrigger trigger) {
+        return possible.contains(trigger);
+    }
+}

@@ -1,0 +1,52 @@
+package org.countersign.proofing;
+
+/** What moves a case. */
+public enum ProofingTrigger {
+    CHOOSE_BUREAU,
+    CHOOSE_WEBCAM,
+    /** The name is confirmed; the bureau's terms come next. */
+    NAME_FOR_BUREAU,
+    /** The name is confirmed; the appointment comes next. */
+    NAME_FOR_WEBCAM,
+    /** Back to the choice of country and way. */
+    CHANGE_METHOD,
+    AGREE,
+    DISAGREE,
+    CONSENT,
+    DECLINE,
+    /** The details, or the nine digits, go to the bureau. */
+    ASK,
+    DIGITS_NEEDED,
+    QUESTIONS_CAME,
+    /** It knows the person, and a letter is the way on. */
+    LOCATED,
+    NOT_LOCATED,
+    BUREAU_AWAY,
+    /** Nobody waits for the bureau's answer any more: the node that asked is gone. */
+    INQUIRY_LOST,
+    ANSWER,
+    TIME_OUT,
+    RIGHT_ANSWERS,
+    /** The answers are right, but prove nothing by themselves under the policy (PRF-6b). */
+    RIGHT_BUT_LETTER,
+    WRONG_ANSWERS,
+    /** From the details once more. */
+    RETRY,
+    TAKE_LETTER,
+    TAKE_WEBCAM,
+    ORDER_LETTER,
+    ANOTHER_LETTER,
+    LETTER_RETURNED,
+    BOOK,
+    UNBOOK,
+    NO_SHOW,
+    TECHNICAL_PROBLEM,
+    AGENT_PASSED,
+    AGENT_FAILED,
+    SUSPECT,
+    RELEASE,
+    CONFIRM_FRAUD,
+    RIGHT_CODE,
+    LOST_CODE,
+    CANCEL
+}

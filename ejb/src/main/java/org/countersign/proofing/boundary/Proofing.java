@@ -1,0 +1,191 @@
+package org.countersign.proofing.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.util.Optional;
+import org.countersign.account.Contact;
+import org.countersign.account.Profile;
+import org.countersign.account.boundary.Accounts;
+import org.countersign.account.boundary.OwnProfile;
+import org.countersign.caller.CurrentCaller;
+import org.countersign.caller.SignedIn;
+import org.countersign.credential.boundary.Subscriptions;
+import org.countersign.proofing.CaseView;
+import org.countersign.proofing.LegalDocument;
+import org.countersign.proofing.LegalText;
+import org.countersign.proofing.ProofSummary;
+import org.countersign.proofing.ProofingMessage;
+import org.countersign.proofing.ProofingMethod;
+import org.countersign.proofing.ProofingRefused;
+import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.control.CaseSteps;
+import org.countersign.proofing.control.CurrentCase;
+import org.countersign.proofing.control.LegalTexts;
+import org.countersign.proofing.control.Offered;
+import org.countersign.shared.AccountId;
+import org.countersign.shared.InvalidInput;
+import org.countersign.shared.LegalName;
+
+/**
+ * The caller's own case. Every command is one step of it, committed on its own; one that the case cannot take any more,
+ * since it was taken in another tab, changes nothing.
+ */
+@Stateless
+@SignedIn
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Proofing {
+    private static final System.Logger LOG = System.getLogger(Proofing.class.getName());
+
+    @Inject
+    CurrentCase current;
+
+    @Inject
+    CaseSteps steps;
+
+    @Inject
+    LegalTexts texts;
+
+    @Inject
+    Offered offered;
+
+    @Inject
+    Subscriptions subscriptions;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    OwnProfile profile;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    /** The open case, moved on first where nobody waits for an answer any more; empty where none is open. */
+    public Optional<CaseView> open() {
+        return current.of(account());
+    }
+
+    /** The valid proof; empty where nobody has proofed the caller, or his proof has lapsed. */
+    public Optional<ProofSummary> proof() {
+        return current.proof(account());
+    }
+
+    /** Whether a right of the caller is no use before he is proofed. */
+    public boolean isAwaited() {
+        return subscriptions.awaitsProofing(account());
+    }
+
+    /**
+     * Opens a case; the one that is open, if there is one.
+     *
+     * @throws ProofingRefused if nothing of the caller awaits proofing
+     */
+    public void begin() {
+        try {
+            steps.begin(account(), clock.instant());
+        } catch (PersistenceException another) {
+            LOG.log(System.Logger.Level.DEBUG, "another request opened a case at the same time", another);
+        }
+    }
+
+    /** Whether the bureau can be asked about somebody in that country, and how often by now (PRF-1). */
+    public boolean isBureauOffered(String country) {
+        return offered.bureau(account(), country);
+    }
+
+    /** @throws InvalidInput if there is no such country, or that way is not open there */
+    public void choose(String country, ProofingMethod method) {
+        offered.check(account(), country, method);
+        steps.choose(account(), country, method, clock.instant());
+    }
+
+    /** The name as it is known, to be confirmed. */
+    public LegalName name() {
+        return profile.known().name();
+    }
+
+    /**
+     * Confirms, or for the last time corrects, the name as on the identity document (PRF-2).
+     *
+     * @throws org.countersign.shared.InvalidForm if a part is missing or impossible
+     * @throws org.countersign.caller.FreshOtpRequired if it changes, and the caller holds a factor and has not shown it
+     *     lately (OTP-6)
+     */
+    public void confirmName(LegalName name) {
+        CaseView view = open().filter(held -> held.can(ProofingTrigger.CHANGE_METHOD))
+                .orElseThrow(() -> new ProofingRefused(ProofingMessage.MOVE_REFUSED));
+        if (!view.can(ProofingTrigger.NAME_FOR_BUREAU)) {
+            throw new ProofingRefused(ProofingMessage.MOVE_REFUSED);
+        }
+        profile.confirm(new Profile(name, profile.known().country()));
+        steps.confirmedName(account(), clock.instant());
+    }
+
+    /** The current wording, in the caller's language. */
+    public LegalText text(LegalDocument document) {
+        Contact contact = accounts.contact(account());
+        return texts.of(document, contact.locale());
+    }
+
+    /**
+     * Agrees to a text or not; who does not goes on by webcam (PRF-3).
+     *
+     * @param hash of the text that was shown
+     * @throws ProofingRefused if it is not the current wording any more
+     */
+    public void answer(LegalDocument document, String hash, boolean agreed) {
+        LegalText text = text(document);
+        if (!text.hash().equals(hash)) {
+            throw new ProofingRefused(ProofingMessage.TEXT_CHANGED);
+        }
+        steps.answer(account(), text, agreed, clock.instant());
+    }
+
+    /** Back to the choice of country and way. */
+    public void changeMethod() {
+        steps.take(account(), ProofingTrigger.CHANGE_METHOD, clock.instant());
+    }
+
+    /** From the details once more; asking the bureau charges one of the tries. */
+    public void retry() {
+        steps.take(account(), ProofingTrigger.RETRY, clock.instant());
+    }
+
+    public void takeWebcam() {
+        steps.take(account(), ProofingTrigger.TAKE_WEBCAM, clock.instant());
+    }
+
+    /** Whether somebody whose answers were wrong may have a letter instead of another try (PRF-5). */
+    public boolean isLetterOffered() {
+        return offered.letterAfterWrongAnswers(account());
+    }
+
+    /** @throws ProofingRefused if it is not offered */
+    public void takeLetter() {
+        if (!isLetterOffered()) {
+            throw new ProofingRefused(ProofingMessage.METHOD_NOT_THERE);
+        }
+        steps.take(account(), ProofingTrigger.TAKE_LETTER, clock.instant());
+    }
+
+    /** Leaves questions unanswered that cannot be shown again. */
+    public void giveUpQuestions() {
+        steps.take(account(), ProofingTrigger.TIME_OUT, clock.instant());
+    }
+
+    /** Ends the case; another one can be begun. */
+    public void cancel() {
+        steps.take(account(), ProofingTrigger.CANCEL, clock.instant());
+    }
+
+    private AccountId account() {
+        return caller.required().account();
+    }
+}

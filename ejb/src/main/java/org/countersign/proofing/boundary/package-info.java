@@ -1,0 +1,2 @@
+/** The doors to identity proofing. */
+package org.countersign.proofing.boundary;

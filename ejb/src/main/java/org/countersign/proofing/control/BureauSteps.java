@@ -1,0 +1,173 @@
+package org.countersign.proofing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.countersign.crypto.RandomCodes;
+import org.countersign.proofing.ProofingMessage;
+import org.countersign.proofing.ProofingMethod;
+import org.countersign.proofing.ProofingRefused;
+import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.entity.ProofingCase;
+import org.countersign.proofing.BureauAnswer;
+import org.countersign.proofing.Verdict;
+import org.countersign.shared.AccountId;
+import org.countersign.shared.Policies;
+import org.countersign.shared.Policy;
+import org.countersign.shared.PublicId;
+
+/**
+ * The transactions around a question at the bureau: the claim before it, by which a try is charged and others are kept
+ * away, and the step that its answer brings. None is open while the bureau is asked.
+ */
+@ApplicationScoped
+class BureauSteps {
+    /** Longer than any adapter waits: after it, nobody does any more. */
+    private static final Duration LOST = Duration.ofSeconds(60);
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Proving proving;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    RandomCodes random;
+
+    /**
+     * Claims the case for one question, and charges the try.
+     *
+     * @return the request under which to ask
+     * @throws ProofingRefused if no try is left
+     * @throws org.countersign.proofing.ProofingMoveRefused if the case is not where a question can be put
+     */
+    @Transactional
+    PublicId begin(AccountId account, Instant at) {
+        ProofingCase held = cases.required(account);
+        if (held.state() == ProofingState.DETAILS) {
+            if (cases.triesLeft(account) == 0) {
+                throw new ProofingRefused(ProofingMessage.NO_TRIES_LEFT);
+            }
+            held.chargeTry();
+        }
+        return ask(held, at);
+    }
+
+    private PublicId ask(ProofingCase held, Instant at) {
+        cases.move(held, ProofingTrigger.ASK, held.account(), at);
+        PublicId request = random.publicId();
+        held.asks(request);
+        return request;
+    }
+
+    /** The inquiry that the bureau wants all nine digits for; the claim is taken with it. */
+    @Transactional
+    OpenInquiry beginAgain(AccountId account, Instant at) {
+        ProofingCase held = cases.required(account);
+        String reference = held.bureauReference().orElseThrow(() -> new ProofingRefused(ProofingMessage.MOVE_REFUSED));
+        if (held.state() != ProofingState.DIGITS) {
+            throw new ProofingRefused(ProofingMessage.MOVE_REFUSED);
+        }
+        return new OpenInquiry(ask(held, at), reference);
+    }
+
+    /**
+     * The bureau has answered. Who is asked for nine digits twice is not located: nobody finds a number out by trying.
+     *
+     * @return where the case stands now; where it stood, if it has moved meanwhile
+     */
+    @Transactional
+    ProofingState answered(AccountId account, PublicId request, BureauAnswer answer, Instant at) {
+        ProofingCase held = cases.required(account);
+        if (!held.isAsking(request)) {
+            return held.state();
+        }
+        boolean second = held.bureauReference().filter(answer.reference()::equals).isPresent();
+        boolean asked = answer instanceof BureauAnswer.Questions;
+        held.answered(answer.reference(), asked ? at.plus(policies.duration(Policy.PROOFING_BUREAU_TIME)) : null);
+        cases.move(held, trigger(answer, second), account, at);
+        if (held.state() == ProofingState.APPOINTMENT) {
+            held.goesBy(ProofingMethod.WEBCAM);
+        }
+        return held.state();
+    }
+
+    private static ProofingTrigger trigger(BureauAnswer answer, boolean second) {
+        if (answer instanceof BureauAnswer.Questions) {
+            return ProofingTrigger.QUESTIONS_CAME;
+        }
+        if (answer instanceof BureauAnswer.LocatedOnly) {
+            return ProofingTrigger.LOCATED;
+        }
+        return answer instanceof BureauAnswer.DigitsNeeded && !second
+                ? ProofingTrigger.DIGITS_NEEDED
+                : ProofingTrigger.NOT_LOCATED;
+    }
+
+    /** The bureau could not be asked: back to the details, and the try is the person's again. */
+    @Transactional
+    void away(AccountId account, PublicId request, Instant at) {
+        ProofingCase held = cases.required(account);
+        if (held.isAsking(request)) {
+            cases.move(held, ProofingTrigger.BUREAU_AWAY, account, at);
+            held.refundTry();
+        }
+    }
+
+    /**
+     * Takes the answers in: once, and in time.
+     *
+     * @return the bureau's reference; empty where they came too late, and the case has moved on
+     */
+    @Transactional
+    Optional<String> answering(AccountId account, Instant at) {
+        ProofingCase held = cases.required(account);
+        boolean late = held.answerUntil() != null && !at.isBefore(held.answerUntil());
+        cases.move(held, late ? ProofingTrigger.TIME_OUT : ProofingTrigger.ANSWER, account, at);
+        return held.bureauReference().filter(reference -> !late);
+    }
+
+    /** The bureau has judged. */
+    @Transactional
+    ProofingState judged(AccountId account, String reference, Verdict verdict, Instant at) {
+        ProofingCase held = cases.required(account);
+        boolean same = held.bureauReference().filter(reference::equals).isPresent();
+        if (held.state() == ProofingState.ANSWERED && same) {
+            cases.move(held, trigger(verdict), account, at);
+            if (held.state() == ProofingState.PASSED) {
+                proving.pass(held, ProofingMethod.BUREAU, at);
+            }
+        }
+        return held.state();
+    }
+
+    private static ProofingTrigger trigger(Verdict verdict) {
+        return switch (verdict) {
+            case RIGHT -> ProofingTrigger.RIGHT_ANSWERS;
+            case WRONG -> ProofingTrigger.WRONG_ANSWERS;
+            case TOO_LATE -> ProofingTrigger.TIME_OUT;
+        };
+    }
+
+    /** Moves on what nobody waits for any more: a question whose node is gone, and questions that nobody answered. */
+    @Transactional
+    void tidy(AccountId account, Instant at) {
+        ProofingCase held = cases.required(account);
+        if (held.state() == ProofingState.ASKED && !at.isBefore(held.stateSince().plus(LOST))) {
+            cases.move(held, ProofingTrigger.INQUIRY_LOST, null, at);
+            held.refundTry();
+        } else if (held.state() == ProofingState.QUESTIONS && !at.isBefore(held.answerUntil())) {
+            cases.move(held, ProofingTrigger.TIME_OUT, null, at);
+        }
+    }
+
+    /** An inquiry that is open at the bureau, and the request under which it is asked again. */
+    record OpenInquiry(PublicId request, String reference) {}
+}

@@ -1,0 +1,108 @@
+package org.countersign.proofing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.countersign.proofing.BureauOutcome;
+import org.countersign.proofing.PersonalDetails;
+import org.countersign.proofing.ProofingMessage;
+import org.countersign.proofing.ProofingRefused;
+import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.BureauAnswer;
+import org.countersign.proofing.port.BureauAway;
+import org.countersign.proofing.port.CreditBureau;
+import org.countersign.proofing.Verdict;
+import org.countersign.shared.AccountId;
+import org.countersign.shared.Policies;
+import org.countersign.shared.Policy;
+import org.countersign.shared.PublicId;
+
+/** Asks the bureau, with no transaction open, and never keeps what is asked or answered (PRF-6). */
+@ApplicationScoped
+public class BureauTalk {
+    private static final System.Logger LOG = System.getLogger(BureauTalk.class.getName());
+
+    @Inject
+    Bureaus bureaus;
+
+    @Inject
+    BureauSteps steps;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    Clock clock;
+
+    /** @throws ProofingRefused if the bureau cannot be asked; the try is not charged then */
+    public BureauOutcome ask(AccountId account, PersonalDetails details) {
+        PublicId request = steps.begin(account, clock.instant());
+        return put(account, request, () -> bureau().locate(request.value(), details));
+    }
+
+    /** The same with all nine digits, for the inquiry that the bureau has open. */
+    public BureauOutcome complete(AccountId account, char[] nineDigits) {
+        BureauSteps.OpenInquiry open = steps.beginAgain(account, clock.instant());
+        return put(account, open.request(), () -> bureau().complete(open.reference(), nineDigits));
+    }
+
+    private BureauOutcome put(AccountId account, PublicId request, Inquiry inquiry) {
+        BureauAnswer answer;
+        try {
+            answer = inquiry.put();
+        } catch (BureauAway away) {
+            steps.away(account, request, clock.instant());
+            throw new ProofingRefused(ProofingMessage.BUREAU_AWAY);
+        }
+        ProofingState state = steps.answered(account, request, answer, clock.instant());
+        return state == ProofingState.QUESTIONS && answer instanceof BureauAnswer.Questions asked
+                ? new BureauOutcome.Asked(
+                        asked.questions(), clock.instant().plus(policies.duration(Policy.PROOFING_BUREAU_TIME)))
+                : new BureauOutcome.Moved(state);
+    }
+
+    /** @param choices the chosen ones, counted from 1, in the order of the questions; 0 for none */
+    public ProofingState answer(AccountId account, List<Integer> choices) {
+        return steps.answering(account, clock.instant())
+                .map(reference -> judge(account, reference, choices))
+                .orElse(ProofingState.MISSED);
+    }
+
+    /** Answers that reached it, or did not, while it was away are asked for again by whoever looks next. */
+    private ProofingState judge(AccountId account, String reference, List<Integer> choices) {
+        try {
+            return steps.judged(account, reference, bureau().judge(reference, choices), clock.instant());
+        } catch (BureauAway away) {
+            return ProofingState.ANSWERED;
+        }
+    }
+
+    /** What nobody waits for any more moves on; a judgement that was lost on the way is asked for again. */
+    public void catchUp(AccountId account, ProofingState state, String reference) {
+        if (state == ProofingState.ASKED || state == ProofingState.QUESTIONS) {
+            steps.tidy(account, clock.instant());
+        } else if (state == ProofingState.ANSWERED) {
+            verdict(account, reference);
+        }
+    }
+
+    private void verdict(AccountId account, String reference) {
+        try {
+            Verdict verdict = bureau().verdict(reference)
+                    .orElse(Verdict.TOO_LATE); // the answers never reached it
+            steps.judged(account, reference, verdict, clock.instant());
+        } catch (BureauAway away) {
+            LOG.log(System.Logger.Level.DEBUG, "it is asked again by whoever looks next", away);
+        }
+    }
+
+    private CreditBureau bureau() throws BureauAway {
+        return bureaus.chosen().orElseThrow(() -> new BureauAway("there is none", false));
+    }
+
+    @FunctionalInterface
+    private interface Inquiry {
+        BureauAnswer put() throws BureauAway;
+    }
+}

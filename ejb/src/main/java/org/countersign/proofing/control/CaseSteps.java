@@ -1,0 +1,115 @@
+package org.countersign.proofing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.countersign.account.Contact;
+import org.countersign.account.boundary.Accounts;
+import org.countersign.credential.boundary.Subscriptions;
+import org.countersign.crypto.RandomCodes;
+import org.countersign.delivery.Send;
+import org.countersign.delivery.boundary.Deliveries;
+import org.countersign.proofing.LegalDocument;
+import org.countersign.proofing.LegalText;
+import org.countersign.proofing.ProofingMessage;
+import org.countersign.proofing.ProofingMethod;
+import org.countersign.proofing.ProofingRefused;
+import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.entity.Agreement;
+import org.countersign.proofing.entity.ProofingCase;
+import org.countersign.shared.AccountId;
+
+/** The transactions of those steps that ask nobody outside: each is one move, whole or not at all. */
+@ApplicationScoped
+public class CaseSteps {
+    @Inject
+    Cases cases;
+
+    @Inject
+    Subscriptions subscriptions;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    RandomCodes random;
+
+    /**
+     * Opens a case unless one is open.
+     *
+     * @throws ProofingRefused if the account has nothing that awaits proofing
+     * @throws jakarta.persistence.PersistenceException if another one was opened at the same time
+     */
+    @Transactional
+    public void begin(AccountId account, Instant at) {
+        if (cases.open(account).isPresent()) {
+            return;
+        }
+        if (!subscriptions.awaitsProofing(account)) {
+            throw new ProofingRefused(ProofingMessage.NOTHING_TO_PROOF);
+        }
+        cases.add(new ProofingCase(random.publicId(), account, at));
+    }
+
+    @Transactional
+    public void choose(AccountId account, String country, ProofingMethod method, Instant at) {
+        ProofingCase held = cases.required(account);
+        cases.move(
+                held,
+                method == ProofingMethod.BUREAU ? ProofingTrigger.CHOOSE_BUREAU : ProofingTrigger.CHOOSE_WEBCAM,
+                account,
+                at);
+        held.chose(country, method);
+    }
+
+    @Transactional
+    public void confirmedName(AccountId account, Instant at) {
+        ProofingCase held = cases.required(account);
+        boolean bureau = held.method() == ProofingMethod.BUREAU;
+        cases.move(held, bureau ? ProofingTrigger.NAME_FOR_BUREAU : ProofingTrigger.NAME_FOR_WEBCAM, account, at);
+    }
+
+    /** Yes or no to one of the texts: kept with its version and hash; what was agreed to is mailed (PRF-3, case 33). */
+    @Transactional
+    public void answer(AccountId account, LegalText text, boolean agreed, Instant at) {
+        ProofingCase held = cases.required(account);
+        boolean terms = text.document() == LegalDocument.TERMS;
+        if (agreed) {
+            cases.move(held, terms ? ProofingTrigger.AGREE : ProofingTrigger.CONSENT, account, at);
+            mail(account, text, at);
+        } else {
+            cases.move(held, terms ? ProofingTrigger.DISAGREE : ProofingTrigger.DECLINE, account, at);
+            held.goesBy(ProofingMethod.WEBCAM);
+        }
+        cases.keep(new Agreement(held.id(), text, agreed, at));
+    }
+
+    private void mail(AccountId account, LegalText text, Instant at) {
+        Contact contact = accounts.contact(account);
+        deliveries.enqueue(Send.email("proofing-agreement", contact.email())
+                .to(account)
+                .in(contact.locale())
+                .with("name", contact.name().first())
+                .with("document", text.document())
+                .with("version", text.version())
+                .with("hash", text.hash())
+                .with("when", contact.inWords(at))
+                .with("text", String.join("\n\n", text.paragraphs())));
+    }
+
+    /** One step that needs nothing but itself. */
+    @Transactional
+    public ProofingState take(AccountId account, ProofingTrigger trigger, Instant at) {
+        ProofingCase held = cases.required(account);
+        cases.move(held, trigger, account, at);
+        if (held.state() == ProofingState.APPOINTMENT) {
+            held.goesBy(ProofingMethod.WEBCAM);
+        }
+        return held.state();
+    }
+}

@@ -1,0 +1,114 @@
+package org.countersign.proofing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Optional;
+import org.countersign.audit.Act;
+import org.countersign.audit.Entry;
+import org.countersign.audit.boundary.AuditTrail;
+import org.countersign.proofing.ProofingMoveRefused;
+import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.entity.Agreement;
+import org.countersign.proofing.entity.ProofingCase;
+import org.countersign.proofing.entity.ProofingMove;
+import org.countersign.shared.AccountId;
+import org.countersign.shared.NotFound;
+import org.countersign.shared.Policies;
+import org.countersign.shared.Policy;
+import org.countersign.shared.PublicId;
+
+/** The cases in the database, and the one way to move them. */
+@ApplicationScoped
+public class Cases {
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    AuditTrail audit;
+
+    /** Written at once, so that of two begun together one fails here. */
+    void add(ProofingCase begun) {
+        database.persist(begun);
+        database.flush();
+    }
+
+    /** The account's open case. */
+    public Optional<ProofingCase> open(AccountId account) {
+        return query(account).getResultStream().findFirst();
+    }
+
+    /** The same, and nobody else moves it until the end of this transaction. */
+    public Optional<ProofingCase> openLocked(AccountId account) {
+        return query(account)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws ProofingMoveRefused if the account has no open case */
+    public ProofingCase required(AccountId account) {
+        return openLocked(account).orElseThrow(ProofingMoveRefused::new);
+    }
+
+    /**
+     * For the product's own work on a case that it knows; nobody else moves it until the end of this transaction.
+     *
+     * @throws NotFound if there is no such case
+     */
+    public ProofingCase locked(PublicId id) {
+        return database
+                .createQuery("select c from ProofingCase c where c.publicId = :id", ProofingCase.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Takes one step of a case that this transaction holds.
+     *
+     * @param actor who did it; null for the product's own steps
+     * @throws ProofingMoveRefused if its life has no such step
+     */
+    public void move(ProofingCase held, ProofingTrigger trigger, AccountId actor, Instant at) {
+        ProofingMove step = held.fire(trigger, actor, at);
+        database.persist(step);
+        audit.record(Entry.done(Act.PROOFING_MOVED)
+                .about(held.account())
+                .with("case", held.publicId())
+                .with("from", step.was())
+                .with("cause", trigger)
+                .with("to", step.became()));
+    }
+
+    void keep(Agreement answer) {
+        database.persist(answer);
+    }
+
+    /** How often the bureau may still be asked for that account: its tries in all cases since it was last proofed (PRF-5). */
+    public int triesLeft(AccountId account) {
+        long made = database.createQuery("""
+                        select coalesce(sum(c.tries), 0) from ProofingCase c
+                         where c.account = :account
+                           and c.id > (select coalesce(max(p.id), 0) from ProofingCase p
+                                        where p.account = :account and p.state = org.countersign.proofing.ProofingState.PASSED)
+                        """, Long.class)
+                .setParameter("account", account)
+                .getSingleResult();
+        return (int) Math.max(0, policies.number(Policy.PROOFING_BUREAU_ATTEMPTS) - made);
+    }
+
+    private TypedQuery<ProofingCase> query(AccountId account) {
+        return database.createQuery("select c from ProofingCase c where c.openFor = :account", ProofingCase.class)
+                .setParameter("account", account);
+    }
+}

@@ -1,0 +1,44 @@
+package org.countersign.proofing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.countersign.proofing.CaseView;
+import org.countersign.proofing.ProofSummary;
+import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.entity.IdentityProof;
+import org.countersign.proofing.entity.ProofingCase;
+import org.countersign.shared.AccountId;
+
+/** Where somebody's case stands now. */
+@ApplicationScoped
+public class CurrentCase {
+    @Inject
+    Cases cases;
+
+    @Inject
+    Proving proving;
+
+    @Inject
+    BureauTalk talk;
+
+    /** Moved on first, where nobody waits for an answer any more. */
+    public Optional<CaseView> of(AccountId account) {
+        Optional<ProofingCase> found = cases.open(account);
+        boolean waiting = found.map(ProofingCase::state)
+                .filter(state -> state == ProofingState.ASKED
+                        || state == ProofingState.QUESTIONS
+                        || state == ProofingState.ANSWERED)
+                .isPresent();
+        if (waiting) {
+            talk.catchUp(
+                    account, found.get().state(), found.get().bureauReference().orElse(""));
+            found = cases.open(account);
+        }
+        return found.map(held -> held.view(cases.triesLeft(account)));
+    }
+
+    public Optional<ProofSummary> proof(AccountId account) {
+        return proving.valid(account).map(IdentityProof::summary);
+    }
+}

@@ -1,0 +1,192 @@
+package org.countersign.proofing.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.countersign.proofing.CaseView;
+import org.countersign.proofing.ProofingLifeCycle;
+import org.countersign.proofing.ProofingMethod;
+import org.countersign.proofing.ProofingMoveRefused;
+import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.ProofingTrigger;
+import org.countersign.shared.AccountId;
+import org.countersign.shared.PublicId;
+
+/**
+ * One person's way to be proofed. It begins with the choice of a country and a method; the bureau's way goes over terms,
+ * consent and details to questions or a letter, the agent's over an appointment to a code. It ends passed, failed or
+ * cancelled; then another one can be begun.
+ */
+@Entity
+@Table(name = "proofing_case")
+public class ProofingCase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "proofing_case_seq")
+    @SequenceGenerator(name = "proofing_case_seq", sequenceName = "proofing_case_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "public_id")
+    private PublicId publicId;
+
+    @Column(name = "account_id")
+    private AccountId account;
+
+    @Column(name = "open_for")
+    private AccountId openFor;
+
+    @Enumerated(EnumType.STRING)
+    private ProofingState state;
+
+    @Column(name = "state_since")
+    private Instant stateSince;
+
+    @Column(name = "begun_at")
+    private Instant begunAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    private ProofingMethod method;
+
+    private String country;
+
+    @Column(name = "product_code")
+    private String productCode;
+
+    @Column(name = "partner_id")
+    private Long partner;
+
+    @Column(name = "policy_version")
+    private Long policyVersion;
+
+    private int tries;
+    private String request;
+
+    @Column(name = "bureau_reference")
+    private String bureauReference;
+
+    @Column(name = "answer_until")
+    private Instant answerUntil;
+
+    protected ProofingCase() {}
+
+    public ProofingCase(PublicId publicId, AccountId account, Instant at) {
+        this.publicId = publicId;
+        this.account = account;
+        this.openFor = account;
+        this.state = ProofingState.CHOOSING;
+        this.stateSince = at;
+        this.begunAt = at;
+    }
+
+    /**
+     * Takes one step; its row is what keeps others from taking another one at the same time.
+     *
+     * @return the step, for the history
+     * @throws ProofingMoveRefused if the life of a case has no such step
+     */
+    public ProofingMove fire(ProofingTrigger trigger, AccountId actor, Instant at) {
+        ProofingState was = state;
+        state = ProofingLifeCycle.next(was, trigger).orElseThrow(ProofingMoveRefused::new);
+        stateSince = at;
+        if (state.isFinal()) {
+            openFor = null;
+            endedAt = at;
+        }
+        return new ProofingMove(id, was, trigger, state, actor, at);
+    }
+
+    /** What was chosen first (PRF-1). */
+    public void chose(String inCountry, ProofingMethod by) {
+        country = inCountry;
+        method = by;
+    }
+
+    public void goesBy(ProofingMethod another) {
+        method = another;
+    }
+
+    /** A question goes to the bureau under that request. */
+    public void asks(PublicId underRequest) {
+        request = underRequest.value();
+    }
+
+    /** The question counts as one of the tries that a person has (PRF-5). */
+    public void chargeTry() {
+        tries++;
+    }
+
+    /** The bureau could not be asked: the try is given back. */
+    public void refundTry() {
+        tries--;
+    }
+
+    /** @param until when the answers must be there; null where nothing was asked */
+    public void answered(String reference, Instant until) {
+        bureauReference = reference;
+        answerUntil = until;
+    }
+
+    /** Whether that request is the one under way: an answer to another comes too late. */
+    public boolean isAsking(PublicId underRequest) {
+        return state == ProofingState.ASKED && underRequest.value().equals(request);
+    }
+
+    public CaseView view(int triesLeft) {
+        return new CaseView(
+                publicId, state, method, country, triesLeft, stateSince, answerUntil, ProofingLifeCycle.possible(state));
+    }
+
+    public PublicId publicId() {
+        return publicId;
+    }
+
+    public AccountId account() {
+        return account;
+    }
+
+    public ProofingState state() {
+        return state;
+    }
+
+    public Instant stateSince() {
+        return stateSince;
+    }
+
+    public ProofingMethod method() {
+        return method;
+    }
+
+    public String country() {
+        return country;
+    }
+
+    public Optional<String> bureauReference() {
+        return Optional.ofNullable(bureauReference);
+    }
+
+    public Instant answerUntil() {
+        return answerUntil;
+    }
+
+    public Long policyVersion() {
+        return policyVersion;
+    }
+
+    public Long id() {
+        return id;
+    }
+}

@@ -1,0 +1,75 @@
+package org.countersign.web.proofing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.countersign.account.Profile;
+import org.countersign.account.boundary.OwnProfile;
+import org.countersign.proofing.CaseView;
+import org.countersign.proofing.ProofingMethod;
+import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.boundary.Proofing;
+import org.countersign.web.shell.Step;
+
+/** The country and the way (PRF-1); only what is open there can be chosen. */
+@Named
+@RequestScoped
+public class ProofingMethodView {
+    private static final String BUREAU_COUNTRY = "US";
+
+    @Inject
+    Proofing proofing;
+
+    @Inject
+    OwnProfile profile;
+
+    @Inject
+    ProofingGate gate;
+
+    private String country;
+    private ProofingMethod method;
+
+    public String load() {
+        String known = gate.view().map(CaseView::country).orElse(null);
+        Profile own = profile.known();
+        country = known == null ? own.country() : known;
+        method = gate.view().map(CaseView::method).orElse(null);
+        return gate.enter(ProofingState.CHOOSING);
+    }
+
+    public String next() {
+        proofing.choose(country, method);
+        return gate.onward();
+    }
+
+    /** Whether questions of the bureau are a way for somebody in the US who has tries left. */
+    public boolean isBureauOpen() {
+        return proofing.isBureauOffered(BUREAU_COUNTRY);
+    }
+
+    /** Whether every try at the bureau was made. */
+    public boolean isTriedOut() {
+        return gate.view().map(view -> view.triesLeft() == 0).orElse(false);
+    }
+
+    public List<Step> getSteps() {
+        return gate.steps(ProofingStep.METHOD);
+    }
+
+    public String getCountry() {
+        return country;
+    }
+
+    public void setCountry(String country) {
+        this.country = country;
+    }
+
+    public ProofingMethod getMethod() {
+        return method;
+    }
+
+    public void setMethod(ProofingMethod method) {
+        this.method = method;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages on which somebody is proofed (section 9 of the product book): one question each, the step told by the case. */
+package org.countersign.web.proofing;
