@@ -80,7 +80,10 @@ class BureauProofingIT {
         user.sees("There was no other try left").isAccessible("proofing-missed-for-good");
         user.doesNotSee("Try again");
         user.page().goBack();
-        user.open("/proofing").follow("Cancel proofing").seesHeading("Cancel proofing?").isAccessible("proofing-cancel");
+        user.open("/proofing")
+                .follow("Cancel proofing")
+                .seesHeading("Cancel proofing?")
+                .isAccessible("proofing-cancel");
         user.press("Yes, cancel it").sees("Your proofing is cancelled");
         user.open("/proofing").press("Start").seesHeading("Country and way").sees("asked as often as possible");
         PlaywrightAssertions.assertThat(user.page()
@@ -121,8 +124,9 @@ class BureauProofingIT {
         assertThat(user.page().url()).doesNotContain("/terms");
         assertThat(applicant.stands(running.database())).isEqualTo("APPOINTMENT");
         assertThat(running.database()
-                        .number("select count(*) from proofing_agreement g join proofing_case c on c.id = g.case_id"
-                                + " where g.agreed = false and c.account_id = (select id from account where user_id = ?)",
+                        .number(
+                                "select count(*) from proofing_agreement g join proofing_case c on c.id = g.case_id"
+                                        + " where g.agreed = false and c.account_id = (select id from account where user_id = ?)",
                                 applicant.person().userId()))
                 .isEqualTo(1);
     }
@@ -132,7 +136,8 @@ class BureauProofingIT {
         for (int i = 0; i < questions.count(); i++) {
             Locator choices = questions.nth(i).locator("label");
             for (int j = 0; j < choices.count(); j++) {
-                boolean coloured = RIGHT.matcher(choices.nth(j).innerText().strip()).find();
+                boolean coloured =
+                        RIGHT.matcher(choices.nth(j).innerText().strip()).find();
                 if (coloured == right) {
                     choices.nth(j).click();
                     break;

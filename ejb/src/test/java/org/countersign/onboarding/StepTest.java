@@ -25,8 +25,10 @@ class StepTest {
 
     @Test
     void the_store_leads_back_to_the_start_and_a_key_to_its_page() {
-        assertThat(Step.current(new Progress(Way.STORE, false, false, false, false))).isEqualTo(START);
-        assertThat(Step.current(new Progress(Way.KEY, false, false, false, false))).isEqualTo(KEY);
+        assertThat(Step.current(new Progress(Way.STORE, false, false, false, false)))
+                .isEqualTo(START);
+        assertThat(Step.current(new Progress(Way.KEY, false, false, false, false)))
+                .isEqualTo(KEY);
     }
 
     @Test

@@ -54,8 +54,8 @@ class ProofingLifeCycleTest {
 
     @Test
     void nobody_passes_but_by_right_answers_or_a_right_code() {
-        Set<ProofingTrigger> others = EnumSet.complementOf(
-                EnumSet.of(ProofingTrigger.RIGHT_ANSWERS, ProofingTrigger.RIGHT_CODE));
+        Set<ProofingTrigger> others =
+                EnumSet.complementOf(EnumSet.of(ProofingTrigger.RIGHT_ANSWERS, ProofingTrigger.RIGHT_CODE));
         assertThat(reachable(ProofingState.CHOOSING, others)).doesNotContain(ProofingState.PASSED);
     }
 

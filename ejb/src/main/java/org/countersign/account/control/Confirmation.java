@@ -7,13 +7,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.countersign.account.Contact;
 import org.countersign.account.LegalNameChanged;
+import org.countersign.account.Profile;
 import org.countersign.account.entity.Account;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
 import org.countersign.caller.FreshOtp;
 import org.countersign.delivery.boundary.Deliveries;
-import org.countersign.account.Profile;
 import org.countersign.shared.PostalAddress;
 
 /** Writes the confirmed details down. A changed name is a change of identity: it asks for more, and is announced. */

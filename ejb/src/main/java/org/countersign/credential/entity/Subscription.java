@@ -114,7 +114,8 @@ public class Subscription {
     }
 
     public SubscriptionSummary summary() {
-        return new SubscriptionSummary(publicId, kind, level, purchasedAt, expiresAt, source, covers(), awaitsProofing());
+        return new SubscriptionSummary(
+                publicId, kind, level, purchasedAt, expiresAt, source, covers(), awaitsProofing());
     }
 
     public AccountId account() {

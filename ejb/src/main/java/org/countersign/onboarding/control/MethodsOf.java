@@ -43,7 +43,11 @@ public class MethodsOf {
     /** The caller's cards: what is to be done first, what is not included last. */
     public Methods caller(AccountId caller) {
         Holdings holdings = new Holdings(
-                credentials.mine(), subscriptions.of(caller), subscriptions.activatable(caller), subscriptions.afterProofing(caller), shipments.mine());
+                credentials.mine(),
+                subscriptions.of(caller),
+                subscriptions.activatable(caller),
+                subscriptions.afterProofing(caller),
+                shipments.mine());
         List<MethodCard> cards = Arrays.stream(Kind.values())
                 .map(holdings::card)
                 .sorted(Comparator.comparingInt(MethodsOf::order))

@@ -7,14 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.countersign.crypto.RandomCodes;
+import org.countersign.proofing.BureauAnswer;
 import org.countersign.proofing.ProofingMessage;
 import org.countersign.proofing.ProofingMethod;
 import org.countersign.proofing.ProofingRefused;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
-import org.countersign.proofing.entity.ProofingCase;
-import org.countersign.proofing.BureauAnswer;
 import org.countersign.proofing.Verdict;
+import org.countersign.proofing.entity.ProofingCase;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.Policies;
 import org.countersign.shared.Policy;
@@ -89,7 +89,8 @@ class BureauSteps {
         if (!held.isAsking(request)) {
             return held.state();
         }
-        boolean second = held.bureauReference().filter(answer.reference()::equals).isPresent();
+        boolean second =
+                held.bureauReference().filter(answer.reference()::equals).isPresent();
         boolean asked = answer instanceof BureauAnswer.Questions;
         held.answered(answer.reference(), asked ? at.plus(policies.duration(Policy.PROOFING_BUREAU_TIME)) : null);
         cases.move(held, trigger(answer, second), account, at);
@@ -160,7 +161,8 @@ class BureauSteps {
     @Transactional
     void tidy(AccountId account, Instant at) {
         ProofingCase held = cases.required(account);
-        if (held.state() == ProofingState.ASKED && !at.isBefore(held.stateSince().plus(LOST))) {
+        if (held.state() == ProofingState.ASKED
+                && !at.isBefore(held.stateSince().plus(LOST))) {
             cases.move(held, ProofingTrigger.INQUIRY_LOST, null, at);
             held.refundTry();
         } else if (held.state() == ProofingState.QUESTIONS && !at.isBefore(held.answerUntil())) {

@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.countersign.proofing.BureauAnswer;
 import org.countersign.proofing.BureauOutcome;
 import org.countersign.proofing.PersonalDetails;
 import org.countersign.proofing.ProofingMessage;
 import org.countersign.proofing.ProofingRefused;
 import org.countersign.proofing.ProofingState;
-import org.countersign.proofing.BureauAnswer;
+import org.countersign.proofing.Verdict;
 import org.countersign.proofing.port.BureauAway;
 import org.countersign.proofing.port.CreditBureau;
-import org.countersign.proofing.Verdict;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.Policies;
 import org.countersign.shared.Policy;
@@ -89,8 +89,7 @@ public class BureauTalk {
 
     private void verdict(AccountId account, String reference) {
         try {
-            Verdict verdict = bureau().verdict(reference)
-                    .orElse(Verdict.TOO_LATE); // the answers never reached it
+            Verdict verdict = bureau().verdict(reference).orElse(Verdict.TOO_LATE); // the answers never reached it
             steps.judged(account, reference, verdict, clock.instant());
         } catch (BureauAway away) {
             LOG.log(System.Logger.Level.DEBUG, "it is asked again by whoever looks next", away);

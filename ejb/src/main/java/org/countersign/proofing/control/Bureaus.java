@@ -37,7 +37,10 @@ public class Bureaus {
     @PostConstruct
     void settle() {
         String usual = deployment.isDemo() ? "simulator" : NONE;
-        use(deployment.text(SETTING).map(String::strip).orElse(usual), all.stream().toList(), System::nanoTime);
+        use(
+                deployment.text(SETTING).map(String::strip).orElse(usual),
+                all.stream().toList(),
+                System::nanoTime);
     }
 
     void use(String wanted, List<CreditBureau> bureaus, LongSupplier nanos) {

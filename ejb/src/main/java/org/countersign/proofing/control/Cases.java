@@ -1,6 +1,7 @@
 package org.countersign.proofing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
+import org.countersign.proofing.CaseMoved;
 import org.countersign.proofing.ProofingMoveRefused;
 import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.entity.Agreement;
@@ -33,6 +35,9 @@ public class Cases {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Event<CaseMoved> moved;
 
     /** Written at once, so that of two begun together one fails here. */
     void add(ProofingCase begun) {
@@ -64,8 +69,7 @@ public class Cases {
      * @throws NotFound if there is no such case
      */
     public ProofingCase locked(PublicId id) {
-        return database
-                .createQuery("select c from ProofingCase c where c.publicId = :id", ProofingCase.class)
+        return database.createQuery("select c from ProofingCase c where c.publicId = :id", ProofingCase.class)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -88,6 +92,7 @@ public class Cases {
                 .with("from", step.was())
                 .with("cause", trigger)
                 .with("to", step.became()));
+        moved.fire(new CaseMoved(held.publicId(), held.account(), step.was(), trigger, step.became(), at));
     }
 
     void keep(Agreement answer) {

@@ -147,7 +147,14 @@ public class ProofingCase {
 
     public CaseView view(int triesLeft) {
         return new CaseView(
-                publicId, state, method, country, triesLeft, stateSince, answerUntil, ProofingLifeCycle.possible(state));
+                publicId,
+                state,
+                method,
+                country,
+                triesLeft,
+                stateSince,
+                answerUntil,
+                ProofingLifeCycle.possible(state));
     }
 
     public PublicId publicId() {

@@ -44,7 +44,12 @@ public class ProofingMove {
 
     /** @param actor null for the product's own steps */
     public ProofingMove(
-            long caseId, ProofingState was, ProofingTrigger trigger, ProofingState became, AccountId actor, Instant at) {
+            long caseId,
+            ProofingState was,
+            ProofingTrigger trigger,
+            ProofingState became,
+            AccountId actor,
+            Instant at) {
         this.caseId = caseId;
         this.was = was;
         this.trigger = trigger;

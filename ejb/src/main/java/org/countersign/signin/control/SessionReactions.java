@@ -14,8 +14,8 @@ import org.countersign.credential.CredentialLocked;
 import org.countersign.credential.CredentialRevoked;
 import org.countersign.credential.Door;
 import org.countersign.credential.OtpAccepted;
-import org.countersign.shared.AccountId;
 import org.countersign.proofing.ProofLapsed;
+import org.countersign.shared.AccountId;
 import org.countersign.signin.EndReason;
 
 /**

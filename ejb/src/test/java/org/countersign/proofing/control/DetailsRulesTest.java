@@ -45,20 +45,23 @@ class DetailsRulesTest {
         "1, 1, 85, birthYear", "99999999999, 1, 1985, birthDay"
     })
     void impossible_dates_are_refused(String day, String month, String year, String field) {
-        assertThat(problems(new TypedDetails(HOME, null, day, month, year, "4321"))).containsExactly(field);
+        assertThat(problems(new TypedDetails(HOME, null, day, month, year, "4321")))
+                .containsExactly(field);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "432", "43210", "43a1", "0000", "４３２"})
     void other_than_four_digits_are_refused(String digits) {
-        assertThat(problems(new TypedDetails(HOME, null, "7", "4", "1985", digits))).containsExactly("digits");
+        assertThat(problems(new TypedDetails(HOME, null, "7", "4", "1985", digits)))
+                .containsExactly("digits");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1234", "SW1A 1AA", "10115-", "ABCDE"})
     void postal_codes_of_other_countries_are_refused(String code) {
         PostalAddress address = new PostalAddress("12 Elm St", null, "Salem", "VA", code, "US");
-        assertThat(problems(new TypedDetails(address, null, "7", "4", "1985", "4321"))).containsExactly("postalCode");
+        assertThat(problems(new TypedDetails(address, null, "7", "4", "1985", "4321")))
+                .containsExactly("postalCode");
     }
 
     @Test
@@ -79,7 +82,8 @@ class DetailsRulesTest {
                         .address()
                         .line1())
                 .hasSize(200);
-        assertThat(problems(new TypedDetails(longer, null, "7", "4", "1985", "4321"))).containsExactly("line1");
+        assertThat(problems(new TypedDetails(longer, null, "7", "4", "1985", "4321")))
+                .containsExactly("line1");
     }
 
     @ParameterizedTest
@@ -89,16 +93,25 @@ class DetailsRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12345678", "1234567890", "12345678x", "000-45-6789", "666-45-6789", "900-45-6789",
-        "123-00-6789", "123-45-0000", ""})
+    @ValueSource(
+            strings = {
+                "12345678",
+                "1234567890",
+                "12345678x",
+                "000-45-6789",
+                "666-45-6789",
+                "900-45-6789",
+                "123-00-6789",
+                "123-45-0000",
+                ""
+            })
     void numbers_that_nobody_has_are_refused(String typed) {
         assertThat(catchThrowableOfType(InvalidForm.class, () -> DetailsRules.nineDigits(typed)))
                 .isNotNull();
     }
 
     private static List<String> problems(TypedDetails typed) {
-        InvalidForm refused =
-                catchThrowableOfType(InvalidForm.class, () -> DetailsRules.checked(typed, NAME, TODAY));
+        InvalidForm refused = catchThrowableOfType(InvalidForm.class, () -> DetailsRules.checked(typed, NAME, TODAY));
         assertThat(refused).isNotNull();
         return refused.problems().stream()
                 .map(problem -> problem.field().orElseThrow())

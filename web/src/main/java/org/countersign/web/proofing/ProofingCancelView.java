@@ -22,7 +22,8 @@ public class ProofingCancelView {
     Notices notices;
 
     public String load() {
-        boolean possible = gate.view().filter(view -> view.can(ProofingTrigger.CANCEL)).isPresent();
+        boolean possible =
+                gate.view().filter(view -> view.can(ProofingTrigger.CANCEL)).isPresent();
         return possible ? null : gate.onward();
     }
 

@@ -49,8 +49,8 @@ public class ProofingDetailsView {
 
     /** The bureau's questions are the answer to this form itself: no address leads to them again. */
     public String ask() {
-        BureauOutcome outcome = bureau.ask(
-                new TypedDetails(address.address(), phone, birthDay, birthMonth, birthYear, digits));
+        BureauOutcome outcome =
+                bureau.ask(new TypedDetails(address.address(), phone, birthDay, birthMonth, birthYear, digits));
         return questions.show(outcome);
     }
 

@@ -50,11 +50,13 @@ public class ProofingGate {
     }
 
     static String page(ProofingState state) {
-        return START + Arrays.stream(Page.values())
-                .filter(page -> page.states.contains(state))
-                .map(page -> "/" + page.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .findFirst()
-                .orElse("") + REDIRECT;
+        return START
+                + Arrays.stream(Page.values())
+                        .filter(page -> page.states.contains(state))
+                        .map(page -> "/" + page.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .findFirst()
+                        .orElse("")
+                + REDIRECT;
     }
 
     private enum Page {

@@ -24,7 +24,8 @@ public class ProofingWaitingView {
     }
 
     public List<Step> getSteps() {
-        boolean agent = gate.view().map(view -> view.state() == ProofingState.SUSPECTED).orElse(false);
+        boolean agent =
+                gate.view().map(view -> view.state() == ProofingState.SUSPECTED).orElse(false);
         return gate.steps(agent ? ProofingStep.MEETING : ProofingStep.QUESTIONS);
     }
 }
