@@ -14,10 +14,12 @@ import org.countersign.caller.Caller;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.order.OrderLifeCycle;
 import org.countersign.order.OrderState;
+import org.countersign.order.Purchase;
 import org.countersign.order.OrderTrigger;
 import org.countersign.order.entity.Order;
 import org.countersign.order.entity.OrderMove;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.Kind;
 import org.countersign.shared.NotFound;
 import org.countersign.shared.PublicId;
 
@@ -88,6 +90,20 @@ public class OrderBook {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** As what that kind was bought in the order of that number. */
+    public Optional<Purchase> purchase(String orderNumber, Kind kind) {
+        return database.createQuery("""
+                        select new org.countersign.order.Purchase(l.product, o.partner)
+                          from OrderLine l join l.order o
+                         where o.number = :number and l.kind = :kind order by l.proofing desc, l.place
+                        """, Purchase.class)
+                .setParameter("number", orderNumber)
+                .setParameter("kind", kind)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     public Order required(long id) {

@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.countersign.account.Contact;
 import org.countersign.account.boundary.Accounts;
+import org.countersign.credential.SubscriptionSummary;
 import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.crypto.RandomCodes;
 import org.countersign.delivery.Send;
 import org.countersign.delivery.boundary.Deliveries;
+import org.countersign.order.Purchase;
+import org.countersign.order.boundary.Purchases;
 import org.countersign.proofing.LegalDocument;
 import org.countersign.proofing.LegalText;
 import org.countersign.proofing.ProofingMessage;
@@ -31,6 +34,9 @@ public class CaseSteps {
     Subscriptions subscriptions;
 
     @Inject
+    Purchases purchases;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -50,10 +56,13 @@ public class CaseSteps {
         if (cases.open(account).isPresent()) {
             return;
         }
-        if (!subscriptions.awaitsProofing(account)) {
-            throw new ProofingRefused(ProofingMessage.NOTHING_TO_PROOF);
-        }
-        cases.add(new ProofingCase(random.publicId(), account, at));
+        SubscriptionSummary awaiting = subscriptions.of(account).stream()
+                .filter(SubscriptionSummary::awaitsProofing)
+                .filter(right -> at.isBefore(right.expiresAt()))
+                .findFirst()
+                .orElseThrow(() -> new ProofingRefused(ProofingMessage.NOTHING_TO_PROOF));
+        Purchase bought = purchases.of(awaiting.source(), awaiting.kind()).orElse(null);
+        cases.add(new ProofingCase(random.publicId(), account, bought, at));
     }
 
     @Transactional

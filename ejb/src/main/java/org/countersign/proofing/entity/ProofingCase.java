@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.countersign.order.Purchase;
 import org.countersign.proofing.CaseView;
 import org.countersign.proofing.ProofingLifeCycle;
 import org.countersign.proofing.ProofingMethod;
@@ -19,6 +20,7 @@ import org.countersign.proofing.ProofingMoveRefused;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.OrganizationId;
 import org.countersign.shared.PublicId;
 
 /**
@@ -67,7 +69,7 @@ public class ProofingCase {
     private String productCode;
 
     @Column(name = "partner_id")
-    private Long partner;
+    private OrganizationId partner;
 
     @Column(name = "policy_version")
     private Long policyVersion;
@@ -83,13 +85,18 @@ public class ProofingCase {
 
     protected ProofingCase() {}
 
-    public ProofingCase(PublicId publicId, AccountId account, Instant at) {
+    /** @param bought as what the right was bought that awaits proofing; null if it was not bought here */
+    public ProofingCase(PublicId publicId, AccountId account, Purchase bought, Instant at) {
         this.publicId = publicId;
         this.account = account;
         this.openFor = account;
         this.state = ProofingState.CHOOSING;
         this.stateSince = at;
         this.begunAt = at;
+        if (bought != null) {
+            this.productCode = bought.product();
+            this.partner = bought.partner();
+        }
     }
 
     /**
@@ -187,6 +194,21 @@ public class ProofingCase {
 
     public Instant answerUntil() {
         return answerUntil;
+    }
+
+    /** The code of the product; null if nothing was bought here. */
+    public String productCode() {
+        return productCode;
+    }
+
+    /** For whose applications it was bought; null if for all, or not here. */
+    public OrganizationId partner() {
+        return partner;
+    }
+
+    /** The policy under which it stands from now on. */
+    public void under(long version) {
+        policyVersion = version;
     }
 
     public Long policyVersion() {
