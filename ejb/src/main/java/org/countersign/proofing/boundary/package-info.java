@@ -1,0 +1,2 @@
+/** The doors of proofing. */
+package org.countersign.proofing.boundary;
