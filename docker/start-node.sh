@@ -42,6 +42,13 @@
 #   COUNTERSIGN_PASSWORD_MEMORY_KIB, COUNTERSIGN_PASSWORD_PASSES           what Argon2id takes for a password  [19456, 2]
 #   COUNTERSIGN_SMS_GATEWAYS, COUNTERSIGN_VOICE_GATEWAYS, COUNTERSIGN_LETTER_GATEWAYS, COUNTERSIGN_EMAIL_GATEWAYS
 #                                   names in order, or none; a demo has simulators
+#   COUNTERSIGN_BUREAU              the credit bureau: http or none; a demo has a simulator  [none]
+#   COUNTERSIGN_BUREAU_HTTP_URL     where it is, as https://bureau.example/v1; the package org.countersign.adapter.bureau
+#                                   tells what is said there
+#   COUNTERSIGN_BUREAU_HTTP_KEY_STORE    PKCS#12 with this office's certificate, where the bureau asks for one
+#   COUNTERSIGN_BUREAU_HTTP_TRUST_STORE  PKCS#12 with those that are believed           [the Java's own]
+#   COUNTERSIGN_BUREAU_HTTP_KEY_STORE_PASSWORD, COUNTERSIGN_BUREAU_HTTP_TRUST_STORE_PASSWORD
+#                                   what opens them; with _FILE behind it, a file whose first line it is
 #
 # A production server that finds a trace of a demo, and any whose clock is more than 5 s from the database's, says
 # why, each reason in a line, and ends with the code 78.

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.countersign.delivery.boundary.DeliveryReports;
 import org.countersign.delivery.port.Receipt;
@@ -12,7 +13,7 @@ import org.countersign.demo.Sent;
 import org.countersign.demo.boundary.Outbox;
 import org.countersign.shared.Deployment;
 
-/** How simulated telephone gateways behave, by the number they are asked for. */
+/** How simulated peers behave: telephone gateways by the number they are asked for, and all that dawdle or hang. */
 @ApplicationScoped
 public class Simulation {
     private static final int REPORT_TRIES = 10;
@@ -73,11 +74,24 @@ public class Simulation {
 
     /** Takes the connection and never answers: for as long as a real adapter would wait. */
     public Receipt hang() {
+        pause(longest());
+        return Receipt.unclear("no answer");
+    }
+
+    /** Takes its time, and answers while it is still waited for. */
+    public void dawdle() {
+        pause(longest().dividedBy(2));
+    }
+
+    private Duration longest() {
+        return Duration.ofSeconds(deployment.number("countersign.simulator.hang-seconds", 10));
+    }
+
+    private static void pause(Duration time) {
         try {
-            TimeUnit.SECONDS.sleep(deployment.number("countersign.simulator.hang-seconds", 10));
+            TimeUnit.MILLISECONDS.sleep(time.toMillis());
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
         }
-        return Receipt.unclear("no answer");
     }
 }

@@ -3,6 +3,7 @@ package org.countersign.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.countersign.delivery.Channel;
 import org.countersign.shared.PublicId;
@@ -21,6 +22,14 @@ class MagicTest {
         assertThat(MagicAddress.of("Bounce@alder.example")).isEqualTo(MagicAddress.REFUSED);
         assertThat(MagicAddress.of("slow+1@alder.example")).isEqualTo(MagicAddress.HANGS);
         assertThat(MagicAddress.of("bouncer@alder.example")).isEqualTo(MagicAddress.WORKS);
+    }
+
+    @Test
+    void the_end_of_a_social_security_number_decides() {
+        assertThat(MagicDigits.of("0013".toCharArray())).isEqualTo(MagicDigits.NOT_LOCATED);
+        assertThat(MagicDigits.of("900120014".toCharArray())).isEqualTo(MagicDigits.NEEDS_ALL_NINE);
+        assertThat(MagicDigits.of("001300130".toCharArray())).isEqualTo(MagicDigits.QUESTIONS);
+        assertThat(Arrays.stream(MagicDigits.values()).map(MagicDigits::ending)).doesNotHaveDuplicates();
     }
 
     @Test

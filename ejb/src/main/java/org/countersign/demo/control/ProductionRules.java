@@ -43,6 +43,21 @@ final class ProductionRules {
                 .map(name -> setting + " means a simulator; say none where there is no gateway");
     }
 
+    /**
+     * The bureau is told what nobody else may read (PRF-6).
+     *
+     * @param url of the bureau by {@code http}
+     * @param hindrance what it says itself
+     */
+    static Optional<String> bureau(String chosen, Optional<String> url, Optional<String> hindrance) {
+        if (chosen.startsWith("simulator")) {
+            return Optional.of("COUNTERSIGN_BUREAU means a simulator; say none where there is no bureau");
+        }
+        return chosen.equals("http") && !url.map(ProductionRules::isSecureAddress).orElse(false)
+                ? Optional.of("COUNTERSIGN_BUREAU_HTTP_URL must be the https address of the credit bureau")
+                : hindrance;
+    }
+
     /** Mail from nobody's address is refused or lost by those whom it is for. */
     static Optional<String> sender(List<String> mailServers, Optional<String> from) {
         return mailServers.isEmpty() || from.isPresent()

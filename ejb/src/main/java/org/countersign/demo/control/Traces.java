@@ -14,6 +14,7 @@ import org.countersign.crypto.PasswordHash;
 import org.countersign.crypto.Seal;
 import org.countersign.delivery.Channel;
 import org.countersign.delivery.boundary.GatewayChoice;
+import org.countersign.proofing.boundary.BureauChoice;
 import org.countersign.shared.Deployment;
 
 /** Looks for what a production server must not have. */
@@ -24,6 +25,9 @@ public class Traces {
 
     @Inject
     GatewayChoice gateways;
+
+    @Inject
+    BureauChoice bureau;
 
     @Inject
     Seal seal;
@@ -41,6 +45,8 @@ public class Traces {
                         ProductionRules.address(deployment.baseUrl()),
                         keys(),
                         ProductionRules.sender(gateways.names(Channel.EMAIL), deployment.text("countersign.mail.from")),
+                        ProductionRules.bureau(
+                                bureau.name(), deployment.text("countersign.bureau.http.url"), bureau.hindrance()),
                         ProductionRules.support(deployment.text(Deployment.SUPPORT)),
                         ProductionRules.passwordHash(passwords.memoryKib(), passwords.passes()),
                         password("COUNTERSIGN_DB_PASSWORD"),

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -24,6 +26,8 @@ public class Bureaus {
     /** In place of a bureau's name: there is none. */
     public static final String NONE = "none";
 
+    private static final Logger LOG = System.getLogger(Bureaus.class.getName());
+
     @Inject
     Deployment deployment;
 
@@ -37,10 +41,8 @@ public class Bureaus {
     @PostConstruct
     void settle() {
         String usual = deployment.isDemo() ? "simulator" : NONE;
-        use(
-                deployment.text(SETTING).map(String::strip).orElse(usual),
-                all.stream().toList(),
-                System::nanoTime);
+        use(deployment.text(SETTING).map(String::strip).orElse(usual), all.stream().toList(), System::nanoTime);
+        hindrance().ifPresent(words -> LOG.log(Level.ERROR, "No credit bureau: {0}", words));
     }
 
     void use(String wanted, List<CreditBureau> bureaus, LongSupplier nanos) {

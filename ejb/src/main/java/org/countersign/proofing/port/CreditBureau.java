@@ -39,7 +39,8 @@ public interface CreditBureau {
      * Hands in the answers. They are judged once: whatever is handed in later, the verdict stays.
      *
      * @param answers the chosen choices, counted from 1, in the order of the questions
-     * @throws BureauAway as above
+     * @return too late, too, where it no longer knows the inquiry
+     * @throws BureauAway if there is no answer
      */
     Verdict judge(String reference, List<Integer> answers) throws BureauAway;
 

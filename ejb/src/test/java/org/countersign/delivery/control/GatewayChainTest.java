@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.countersign.delivery.Channel;
 import org.countersign.delivery.port.Gateway;
 import org.countersign.delivery.port.Receipt;
+import org.countersign.shared.CircuitBreaker;
 import org.junit.jupiter.api.Test;
 
 /** A second gateway helps where the first one certainly did not take it, and never otherwise (DLV-3). */
@@ -46,7 +47,7 @@ class GatewayChainTest {
     @Test
     void what_fails_in_one_channel_is_left_alone_in_no_other() {
         first.answer = Receipt.unavailable("down");
-        for (int i = 0; i < Breaker.FAILURES; i++) {
+        for (int i = 0; i < CircuitBreaker.FAILURES; i++) {
             send();
         }
         first.answer = Receipt.accepted("first");
@@ -57,16 +58,16 @@ class GatewayChainTest {
     @Test
     void a_gateway_that_fails_again_and_again_is_left_alone() {
         first.answer = Receipt.unavailable("down");
-        for (int i = 0; i < Breaker.FAILURES + 10; i++) {
+        for (int i = 0; i < CircuitBreaker.FAILURES + 10; i++) {
             assertThat(send().gateway()).isEqualTo("second");
         }
-        assertThat(first.asked).hasValue(Breaker.FAILURES);
+        assertThat(first.asked).hasValue(CircuitBreaker.FAILURES);
     }
 
     @Test
     void a_refused_number_says_nothing_against_the_gateway() {
         first.answer = Receipt.refused("unknown number");
-        for (int i = 0; i < Breaker.FAILURES + 10; i++) {
+        for (int i = 0; i < CircuitBreaker.FAILURES + 10; i++) {
             send();
         }
         first.answer = Receipt.accepted("first");
@@ -83,7 +84,7 @@ class GatewayChainTest {
 
     @Test
     void a_gateway_that_breaks_counts_as_one_that_fails() {
-        for (int i = 0; i < Breaker.FAILURES; i++) {
+        for (int i = 0; i < CircuitBreaker.FAILURES; i++) {
             assertThatThrownBy(() -> chain.through(Channel.SMS, List.of(first), peer -> {
                         throw new IllegalStateException();
                     }))

@@ -47,6 +47,33 @@ class ProductionRulesTest {
         assertThat(ProductionRules.gateways(Channel.SMS, List.of(), List.of())).isEmpty();
     }
 
+    /** PRF-6: what people tell of themselves goes to a real bureau, and unread by others. */
+    @Test
+    void nobody_is_proofed_by_a_simulator_or_by_a_bureau_that_is_told_in_clear() {
+        Optional<String> secure = Optional.of("https://bureau.example/v1");
+        assertThat(ProductionRules.bureau("simulator", secure, Optional.empty()))
+                .hasValue("COUNTERSIGN_BUREAU means a simulator; say none where there is no bureau");
+        for (String wrong : List.of("http://bureau.example", "bureau.example", "https:bureau", "ht tps://x")) {
+            assertThat(ProductionRules.bureau("http", Optional.of(wrong), Optional.empty()))
+                    .as(wrong)
+                    .hasValue("COUNTERSIGN_BUREAU_HTTP_URL must be the https address of the credit bureau");
+        }
+        assertThat(ProductionRules.bureau("http", Optional.empty(), Optional.empty()))
+                .isPresent();
+        assertThat(ProductionRules.bureau("http", secure, Optional.empty())).isEmpty();
+        assertThat(ProductionRules.bureau("none", Optional.empty(), Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_bureau_that_says_what_hinders_it_is_heard() {
+        assertThat(ProductionRules.bureau(
+                        "http", Optional.of("https://bureau.example"), Optional.of("its keys do not open")))
+                .hasValue("its keys do not open");
+        assertThat(ProductionRules.bureau("htpp", Optional.empty(), Optional.of("no such bureau")))
+                .hasValue("no such bureau");
+    }
+
     @Test
     void mail_has_a_sender() {
         assertThat(ProductionRules.sender(List.of("smtp"), Optional.empty()))

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.countersign.demo.MagicAddress;
 import org.countersign.demo.MagicCard;
+import org.countersign.demo.MagicDigits;
 import org.countersign.demo.MagicNumber;
 
 /** The inputs with which the simulators misbehave. */
@@ -17,7 +18,10 @@ public class MagicView {
 
     public List<Table> getTables() {
         return List.of(
-                new Table("cards", cards()), new Table("numbers", numbers()), new Table("addresses", addresses()));
+                new Table("cards", cards()),
+                new Table("numbers", numbers()),
+                new Table("addresses", addresses()),
+                new Table("bureau", bureau()));
     }
 
     private static List<Input> cards() {
@@ -38,6 +42,12 @@ public class MagicView {
                 .filter(magic -> magic != MagicAddress.WORKS)
                 .map(magic ->
                         new Input("demo.magic.addresses." + magic, magic.mailbox() + "@…", magic.mailbox() + DOMAIN))
+                .toList();
+    }
+
+    private static List<Input> bureau() {
+        return Arrays.stream(MagicDigits.values())
+                .map(magic -> new Input("demo.magic.bureau." + magic, "… " + magic.ending(), magic.ending()))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package org.countersign.delivery.control;
+package org.countersign.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,32 +6,32 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class BreakerTest {
+class CircuitBreakerTest {
     private final AtomicLong nanos = new AtomicLong();
-    private final Breaker breaker = new Breaker(nanos::get);
+    private final CircuitBreaker breaker = new CircuitBreaker(nanos::get);
 
     @Test
     void some_failures_are_forgiven() {
-        fail(Breaker.FAILURES - 1);
+        fail(CircuitBreaker.FAILURES - 1);
         assertThat(breaker.allows()).isTrue();
         breaker.succeeded();
-        fail(Breaker.FAILURES - 1);
+        fail(CircuitBreaker.FAILURES - 1);
         assertThat(breaker.allows()).isTrue();
     }
 
     @Test
     void after_the_pause_one_attempt_finds_out() {
-        fail(Breaker.FAILURES);
+        fail(CircuitBreaker.FAILURES);
         assertThat(breaker.allows()).isFalse();
-        nanos.addAndGet(Breaker.PAUSE.toNanos());
+        nanos.addAndGet(CircuitBreaker.PAUSE.toNanos());
         assertThat(breaker.allows()).isTrue();
         assertThat(breaker.allows()).isFalse();
     }
 
     @Test
     void a_probe_that_succeeds_opens_the_way_for_all() {
-        fail(Breaker.FAILURES);
-        nanos.addAndGet(Breaker.PAUSE.toNanos());
+        fail(CircuitBreaker.FAILURES);
+        nanos.addAndGet(CircuitBreaker.PAUSE.toNanos());
         assertThat(breaker.allows()).isTrue();
         breaker.succeeded();
         assertThat(breaker.allows()).isTrue();

@@ -1,0 +1,132 @@
+package org.countersign.adapter.bureau;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.countersign.proofing.BureauAnswer;
+import org.countersign.proofing.PersonalDetails;
+import org.countersign.proofing.Verdict;
+import org.countersign.proofing.port.BureauAway;
+import org.countersign.proofing.port.CreditBureau;
+import org.countersign.shared.Deployment;
+import org.countersign.shared.PostalAddress;
+
+/**
+ * A bureau behind a service that speaks JSON, see the package: over TLS, by which both sides can show who they are
+ * (PRF-3). Whatever the service does, a call ends in time, and what it says is believed only where it is as agreed.
+ */
+@ApplicationScoped
+public class HttpCreditBureau implements CreditBureau {
+    private static final String INQUIRIES = "/inquiries";
+
+    @Inject
+    Deployment deployment;
+
+    private BureauLine line;
+    private String hindrance = "COUNTERSIGN_BUREAU_HTTP_URL does not say where the credit bureau is";
+
+    @PostConstruct
+    void settle() {
+        use(deployment::text);
+    }
+
+    void use(Function<String, Optional<String>> settings) {
+        try {
+            BureauSettings.of(settings).ifPresent(this::use);
+        } catch (IllegalArgumentException none) {
+            hindrance = "COUNTERSIGN_BUREAU_HTTP_URL is no address";
+        } catch (UncheckedIOException unreadable) {
+            hindrance = "a file that COUNTERSIGN_BUREAU_HTTP_… names cannot be read: "
+                    + unreadable.getCause().getMessage();
+        }
+    }
+
+    void use(BureauSettings settings) {
+        try {
+            line = new BureauLine(settings, BureauTls.context(settings));
+            hindrance = null;
+        } catch (IOException | GeneralSecurityException broken) {
+            hindrance = "a store that COUNTERSIGN_BUREAU_HTTP_… names cannot be opened: " + broken.getMessage();
+        }
+    }
+
+    @Override
+    public String name() {
+        return "http";
+    }
+
+    @Override
+    public Optional<String> hindrance() {
+        return Optional.ofNullable(hindrance);
+    }
+
+    @Override
+    public BureauAnswer locate(String request, PersonalDetails details) throws BureauAway {
+        return BureauWords.answer(
+                line().post(INQUIRIES, BureauWords.of(request, details)).orElseThrow(HttpCreditBureau::unknown));
+    }
+
+    @Override
+    public BureauAnswer complete(String reference, char[] nineDigits) throws BureauAway {
+        JsonObject words = Json.createObjectBuilder()
+                .add("ssn", new String(nineDigits))
+                .build();
+        BureauAnswer answer = BureauWords.answer(
+                line().post(path(reference, "digits"), words).orElseThrow(HttpCreditBureau::unknown));
+        if (!answer.reference().equals(reference)) {
+            throw new BureauAway("the answer is about another inquiry", true);
+        }
+        return answer;
+    }
+
+    @Override
+    public Verdict judge(String reference, List<Integer> answers) throws BureauAway {
+        JsonArrayBuilder chosen = Json.createArrayBuilder();
+        answers.forEach(chosen::add);
+        JsonObject words = Json.createObjectBuilder().add("answers", chosen).build();
+        Optional<JsonObject> answer = line().post(path(reference, "answers"), words);
+        if (answer.isEmpty()) {
+            return Verdict.TOO_LATE;
+        }
+        return BureauWords.verdict(answer.get()).orElseThrow(() -> new BureauAway("nonsense for verdict", true));
+    }
+
+    @Override
+    public Optional<Verdict> verdict(String reference) throws BureauAway {
+        Optional<JsonObject> answer = line().get(path(reference, "verdict"));
+        return answer.isEmpty() ? Optional.empty() : BureauWords.verdict(answer.get());
+    }
+
+    @Override
+    public Optional<PostalAddress> address(String reference) throws BureauAway {
+        Optional<JsonObject> answer = line().get(path(reference, "address"));
+        return answer.isEmpty() ? Optional.empty() : Optional.of(BureauWords.address(answer.get()));
+    }
+
+    private BureauLine line() throws BureauAway {
+        if (line == null) {
+            throw new BureauAway(hindrance, false);
+        }
+        return line;
+    }
+
+    private static String path(String reference, String what) {
+        if (!BureauWords.isReference(reference)) {
+            throw new IllegalArgumentException("not a bureau's reference");
+        }
+        return INQUIRIES + "/" + reference + "/" + what;
+    }
+
+    private static BureauAway unknown() {
+        return new BureauAway("it knows no such inquiry", false);
+    }
+}

@@ -1,0 +1,281 @@
+package org.countersign.adapter.bureau;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.countersign.proofing.PersonalDetails;
+import org.countersign.proofing.port.BureauAway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever the other side does, a call ends in time and says nothing of what was typed (PRF-4, PRF-6, case 47). */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class BureauFaultsTest {
+    private static final Duration SHORT = Duration.ofSeconds(2);
+    private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+
+    @Test
+    void a_bureau_that_is_not_there_has_received_nothing() throws Exception {
+        String url;
+        try (ServerSocket socket = ScriptedService.plainSocket()) {
+            url = "http://127.0.0.1:" + socket.getLocalPort();
+        }
+        assertThat(away(Somebody.at(url)).maybeReceived()).isFalse();
+    }
+
+    @Test
+    void one_without_a_name_in_the_network_has_received_nothing() {
+        assertThat(away(Somebody.at("http://bureau.invalid")).maybeReceived()).isFalse();
+    }
+
+    @Test
+    void one_that_never_answers_is_hung_up_on_and_may_have_received_it() throws Exception {
+        try (ScriptedService service = ScriptedService.plain(ScriptedService.hangs())) {
+            BureauAway away = away(hurried(service.url("http")));
+            assertThat(away.maybeReceived()).isTrue();
+            assertThat(away).hasMessage("no answer in time");
+            assertThat(service.sawHangUp()).isTrue();
+            assertThat(service.received()).hasSize(1);
+        }
+    }
+
+    @Test
+    void one_that_dribbles_its_head_is_hung_up_on() throws Exception {
+        assertHungUp(ScriptedService.dribbles(HEAD + "X-Patience: ", 'x'));
+    }
+
+    @Test
+    void one_that_dribbles_its_words_is_hung_up_on() throws Exception {
+        assertHungUp(ScriptedService.dribbles(HEAD + "Content-Length: 60000\r\n\r\n{", ' '));
+    }
+
+    private static void assertHungUp(ScriptedService.Deed deed) throws Exception {
+        try (ScriptedService service = ScriptedService.plain(deed)) {
+            BureauAway away = away(hurried(service.url("http")));
+            assertThat(away.maybeReceived()).isTrue();
+            assertThat(away).hasMessage("no answer in time");
+            assertThat(service.sawHangUp()).isTrue();
+        }
+    }
+
+    @Test
+    void one_that_never_greets_by_tls_has_received_nothing() throws Exception {
+        try (ServerSocket silent = ScriptedService.plainSocket()) {
+            BureauAway away = away(new BureauSettings(
+                    URI.create("https://127.0.0.1:" + silent.getLocalPort()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    SHORT,
+                    Duration.ofSeconds(30)));
+            assertThat(away.maybeReceived()).isFalse();
+            assertThat(away.getMessage()).contains("HttpConnectTimeoutException");
+        }
+    }
+
+    @Test
+    void one_that_breaks_the_connection_may_have_received_it() throws Exception {
+        assertThat(awayAfter(ScriptedService.resets()).maybeReceived()).isTrue();
+        assertThat(awayAfter((client, service) -> client.shutdownOutput()).maybeReceived())
+                .isTrue();
+        assertThat(awayAfter((client, service) ->
+                                client.getOutputStream().write((HEAD + "Content-Length: 99\r\n\r\n{").getBytes()))
+                        .maybeReceived())
+                .isTrue();
+    }
+
+    @Test
+    void what_is_no_http_is_nonsense() throws Exception {
+        BureauAway away = awayAfter((client, service) ->
+                client.getOutputStream().write("220 mail.example ESMTP\r\n".getBytes()));
+        assertThat(away.maybeReceived()).isTrue();
+        assertThat(away.getMessage()).doesNotContain("ESMTP");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 404, 408, 409, 422, 429})
+    void a_refusal_means_that_nothing_was_done(int status) throws Exception {
+        assertThat(awayAfter(ScriptedService.says(status, "Zinnia")).maybeReceived())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {201, 204, 300, 302, 304, 307, 500, 502, 503, 599})
+    void any_other_status_leaves_it_open(int status) throws Exception {
+        assertThat(awayAfter(ScriptedService.says(status, "{\"outcome\": \"located\", \"reference\": \"r\"}"))
+                        .maybeReceived())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 303, 307, 308})
+    void nobody_sends_us_elsewhere(int status) throws Exception {
+        try (ScriptedService elsewhere = ScriptedService.plain(ScriptedService.says("{}"));
+                ScriptedService service = ScriptedService.plain((client, self) -> client.getOutputStream()
+                        .write(("HTTP/1.1 " + status + " x\r\nLocation: " + elsewhere.url("http")
+                                        + "/inquiries\r\nContent-Length: 0\r\n\r\n")
+                                .getBytes()))) {
+            assertThat(away(Somebody.at(service.url("http"))).getMessage()).isEqualTo("status " + status);
+            assertThat(elsewhere.received()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_answer_longer_than_any_honest_one_is_not_taken() throws Exception {
+        String much = "{\"outcome\": \"located\", \"reference\": \"r\", \"more\": \"" + "x".repeat(70_000) + "\"}";
+        assertThat(awayAfter(ScriptedService.says(much)).getMessage()).contains("TooLong");
+        try (ScriptedService service =
+                ScriptedService.plain(ScriptedService.floods(HEAD + "Transfer-Encoding: chunked\r\n\r\n"))) {
+            assertThat(away(Somebody.at(service.url("http"))).getMessage()).contains("TooLong");
+            assertThat(service.sawHangUp()).isTrue();
+        }
+        assertThat(located("{\"outcome\": \"located\", \"reference\": \"r\", \"more\": \"" + "x".repeat(60_000) + "\"}"))
+                .isTrue();
+    }
+
+    static Stream<String> nonsense() {
+        String question = "{\"text\": \"Zinnia?\", \"choices\": [\"a\", \"b\"]}";
+        return Stream.of(
+                "",
+                "{",
+                "null",
+                "[]",
+                "\"located\"",
+                "<html>Quill</html>",
+                "\u0000\u0001\u0002",
+                "[".repeat(30_000),
+                "{\"a\":".repeat(10_000),
+                "{}",
+                "{\"outcome\": \"located\"}",
+                "{\"reference\": \"r\"}",
+                "{\"outcome\": null, \"reference\": \"r\"}",
+                "{\"outcome\": 1, \"reference\": \"r\"}",
+                "{\"outcome\": \"found\", \"reference\": \"r\"}",
+                "{\"outcome\": \"LOCATED\", \"reference\": \"r\"}",
+                "{\"outcome\": \"located\", \"reference\": 7}",
+                "{\"outcome\": \"located\", \"reference\": \"\"}",
+                "{\"outcome\": \"located\", \"reference\": \"../admin\"}",
+                "{\"outcome\": \"located\", \"reference\": \"" + "x".repeat(65) + "\"}",
+                asking("{}"),
+                asking("[]"),
+                asking("null"),
+                asking("\"Where?\""),
+                asking("[\"Where?\"]"),
+                asking("[" + question + ", 5]"),
+                asking("[{\"choices\": [\"a\", \"b\"]}]"),
+                asking("[{\"text\": 5, \"choices\": [\"a\", \"b\"]}]"),
+                asking("[{\"text\": \" \", \"choices\": [\"a\", \"b\"]}]"),
+                asking("[{\"text\": \"" + "x".repeat(501) + "\", \"choices\": [\"a\", \"b\"]}]"),
+                asking("[{\"text\": \"Where?\"}]"),
+                asking("[{\"text\": \"Where?\", \"choices\": \"ab\"}]"),
+                asking("[{\"text\": \"Where?\", \"choices\": [\"a\"]}]"),
+                asking("[{\"text\": \"Where?\", \"choices\": [1, 2]}]"),
+                asking("[{\"text\": \"Where?\", \"choices\": [\"a\", null]}]"),
+                asking("[{\"text\": \"Where?\", \"choices\": [\"a\", \"\"]}]"),
+                asking("[{\"text\": \"Where?\", \"choices\": [" + "\"a\",".repeat(10) + "\"a\"]}]"),
+                asking("[" + (question + ",").repeat(10) + question + "]"),
+                "{\"outcome\": \"questions\", \"reference\": \"r\"}");
+    }
+
+    private static String asking(String questions) {
+        return "{\"outcome\": \"questions\", \"reference\": \"r\", \"questions\": " + questions + "}";
+    }
+
+    @ParameterizedTest
+    @MethodSource("nonsense")
+    void nonsense_is_believed_in_nothing(String words) throws Exception {
+        assertThat(awayAfter(ScriptedService.says(words)).maybeReceived()).isTrue();
+    }
+
+    @Test
+    void nonsense_about_a_verdict_or_an_address_is_believed_in_nothing_either() throws Exception {
+        for (String words : List.of("{}", "{\"verdict\": true}", "{\"verdict\": \"RIGHT\"}", "{\"verdict\": \"\"}")) {
+            try (ScriptedService service = ScriptedService.plain(ScriptedService.says(words))) {
+                HttpCreditBureau bureau = Somebody.bureau(Somebody.at(service.url("http")));
+                assertThat(catchThrowableOfType(BureauAway.class, () -> bureau.judge("r", List.of(1))))
+                        .isNotNull();
+                assertThat(catchThrowableOfType(BureauAway.class, () -> bureau.verdict("r")))
+                        .isNotNull();
+            }
+        }
+        for (String words : List.of(
+                "{}",
+                "{\"line1\": \"1 A\", \"city\": \"Dayton\"}",
+                "{\"line1\": \"1 A\", \"city\": \"Dayton\", \"country\": \"USA\"}",
+                "{\"line1\": \"1 A\", \"city\": 5, \"country\": \"US\"}",
+                "{\"line1\": \"1 A\", \"line2\": [], \"city\": \"Dayton\", \"country\": \"US\"}")) {
+            try (ScriptedService service = ScriptedService.plain(ScriptedService.says(words))) {
+                HttpCreditBureau bureau = Somebody.bureau(Somebody.at(service.url("http")));
+                assertThat(catchThrowableOfType(BureauAway.class, () -> bureau.address("r")))
+                        .as(words)
+                        .isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void a_thread_that_is_to_end_does_not_wait() throws Exception {
+        try (ScriptedService service = ScriptedService.plain(ScriptedService.hangs())) {
+            Thread.currentThread().interrupt();
+            BureauAway away = away(Somebody.at(service.url("http")));
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(away.maybeReceived()).isTrue();
+        }
+    }
+
+    @Test
+    void a_real_bureau_is_given_three_seconds_to_connect_and_ten_in_all() {
+        BureauSettings settings = BureauSettings.of(
+                        name -> name.endsWith(".url") ? Optional.of("https://bureau.example") : Optional.empty())
+                .orElseThrow();
+        assertThat(settings.connect()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(settings.whole()).isEqualTo(Duration.ofSeconds(10));
+    }
+
+    private static boolean located(String words) throws Exception {
+        try (ScriptedService service = ScriptedService.plain(ScriptedService.says(words));
+                PersonalDetails details = Somebody.withFourDigits()) {
+            return Somebody.bureau(Somebody.at(service.url("http")))
+                    .locate("try-1", details)
+                    .reference()
+                    .equals("r");
+        }
+    }
+
+    private static BureauAway awayAfter(ScriptedService.Deed deed) throws Exception {
+        try (ScriptedService service = ScriptedService.plain(deed)) {
+            return away(Somebody.at(service.url("http")));
+        }
+    }
+
+    /** Every failure is one of these, and tells nothing of what was typed, nor of what the other side said. */
+    private static BureauAway away(BureauSettings settings) {
+        try (PersonalDetails details = Somebody.withNineDigits();
+                Overheard log = new Overheard()) {
+            HttpCreditBureau bureau = Somebody.bureau(settings);
+            BureauAway away = catchThrowableOfType(BureauAway.class, () -> bureau.locate("try-1", details));
+            assertThat(away).isNotNull().hasNoCause();
+            StringWriter trace = new StringWriter();
+            away.printStackTrace(new PrintWriter(trace));
+            String told = trace + log.words() + bureau + settings;
+            assertThat(told).doesNotContain(Somebody.CANARIES.toArray(String[]::new));
+            return away;
+        }
+    }
+
+    private static BureauSettings hurried(String url) {
+        return new BureauSettings(URI.create(url), Optional.empty(), Optional.empty(), SHORT, SHORT);
+    }
+}
