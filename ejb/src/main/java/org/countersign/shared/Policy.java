@@ -47,6 +47,7 @@ public enum Policy {
     PROOFING_BUREAU_ATTEMPTS("proofing.bureau.attempts", "4"),
     PROOFING_LETTER_AFTER_WRONG_ANSWERS("proofing.bureau.letter-after-wrong-answers", "on"),
     PROOFING_BUREAU_TIME("proofing.bureau.time", "PT5M"),
+    PROOFING_OBJECTION_TTL("proofing.objection.ttl", "P30D"),
     RENEW_WINDOW("renew.window", "P60D"),
     REVOKE_AFTER_EXPIRY("revoke.after-expiry", "P365D"),
     REVOKE_AFTER_SUSPENSION("revoke.after-suspension", "P60D");

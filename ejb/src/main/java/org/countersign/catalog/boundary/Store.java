@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.application.ApplicationNeeds;
 import org.countersign.application.boundary.Applications;
 import org.countersign.caller.Caller;
@@ -81,6 +82,14 @@ public class Store {
         return products.offered(Offer.PURCHASE).stream()
                 .filter(ProductDetails::onSale)
                 .collect(Collectors.toMap(ProductDetails::kind, ProductDetails::level, Math::max));
+    }
+
+    /** Everything that comes with proofing: bought with a credential, or for one that is held. */
+    public List<ProductDetails> proofed() {
+        return Stream.of(Offer.PURCHASE, Offer.UPGRADE)
+                .flatMap(offer -> products.offered(offer).stream())
+                .filter(ProductDetails::proofing)
+                .toList();
     }
 
     /** @throws ProductRefused if there is no such product */

@@ -1,0 +1,116 @@
+package org.countersign.proofing.control;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.countersign.proofing.BureauAnswer;
+import org.countersign.proofing.BureauQuestions;
+import org.countersign.proofing.LetterUse;
+import org.countersign.proofing.MethodOffer;
+import org.countersign.proofing.MethodSettings;
+import org.countersign.proofing.NextMove;
+import org.countersign.proofing.ProofingMethod;
+import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.ProofingWay;
+import org.countersign.proofing.Verdict;
+import org.countersign.proofing.WhyNot;
+import org.countersign.proofing.WrongAnswers;
+
+/** What follows from a policy: which methods are offered, and where the bureau's word leads (PRF-1, PRF-5, PRF-6b). */
+public final class MethodRules {
+    private MethodRules() {}
+
+    /**
+     * Every method, offered or not, in the order of the page where one is chosen.
+     *
+     * @param country the proofing country, ISO 3166-1 alpha-2
+     * @param attempts how often the bureau has been asked for this person's case so far
+     * @param bureauThere whether this installation has a bureau that answers
+     */
+    public static List<MethodOffer> methods(
+            MethodSettings settings, String country, int attempts, boolean bureauThere) {
+        return List.of(
+                new MethodOffer(ProofingMethod.BUREAU, whyNoBureau(settings, country, attempts, bureauThere)),
+                new MethodOffer(ProofingMethod.WEBCAM, settings.webcam() ? null : WhyNot.POLICY));
+    }
+
+    /** By what people of that country can be proofed; null: of a country that the policy does not name. */
+    public static Set<ProofingWay> ways(MethodSettings settings, String country) {
+        Set<ProofingWay> ways = EnumSet.noneOf(ProofingWay.class);
+        if (settings.bureauIn(country) && settings.answersProve()) {
+            ways.add(ProofingWay.ANSWERS);
+        }
+        if (settings.bureauIn(country) && settings.sendsLetters()) {
+            ways.add(ProofingWay.LETTER);
+        }
+        if (settings.webcam()) {
+            ways.add(ProofingWay.WEBCAM);
+        }
+        return ways;
+    }
+
+    /** Where the bureau's answer about a person leads. */
+    public static NextMove after(MethodSettings settings, BureauAnswer answer) {
+        if (answer instanceof BureauAnswer.NotLocated) {
+            return NextMove.by(ProofingTrigger.NOT_LOCATED);
+        }
+        if (answer instanceof BureauAnswer.DigitsNeeded) {
+            return NextMove.by(ProofingTrigger.DIGITS_NEEDED);
+        }
+        return answer instanceof BureauAnswer.Questions && settings.questions().asked()
+                ? NextMove.by(ProofingTrigger.QUESTIONS_CAME)
+                : located(settings);
+    }
+
+    /**
+     * Where the answers lead. Where they do not prove, right and wrong ones lead to the same place: whoever guesses learns
+     * nothing of the person he pretends to be (SP 800-63A-4 section 3.1.2.1).
+     */
+    public static NextMove after(MethodSettings settings, Verdict verdict) {
+        if (settings.questions() != BureauQuestions.PROVE) {
+            return new NextMove(located(settings).trigger(), verdict == Verdict.WRONG);
+        }
+        return switch (verdict) {
+            case RIGHT ->
+                settings.letter() == LetterUse.ALWAYS
+                        ? located(settings)
+                        : NextMove.by(ProofingTrigger.RIGHT_ANSWERS);
+            case WRONG -> NextMove.by(ProofingTrigger.WRONG_ANSWERS);
+            case TOO_LATE -> NextMove.by(ProofingTrigger.TIME_OUT);
+        };
+    }
+
+    /**
+     * What somebody may do whose answers were wrong or late: try again, take a letter, take an appointment. With the last
+     * try only the appointment is left (PRF-5).
+     */
+    public static Set<ProofingTrigger> choices(MethodSettings settings, int attempts) {
+        Set<ProofingTrigger> choices = EnumSet.noneOf(ProofingTrigger.class);
+        boolean triesLeft = attempts < settings.attempts();
+        if (triesLeft) {
+            choices.add(ProofingTrigger.RETRY);
+        }
+        if (triesLeft && settings.sendsLetters() && settings.wrongAnswers() == WrongAnswers.CHOICE) {
+            choices.add(ProofingTrigger.TAKE_LETTER);
+        }
+        if (settings.webcam()) {
+            choices.add(ProofingTrigger.TAKE_WEBCAM);
+        }
+        return choices;
+    }
+
+    /** The bureau has his address; where no letter may go there, it can do no more for him than for somebody unknown. */
+    private static NextMove located(MethodSettings settings) {
+        return NextMove.by(settings.sendsLetters() ? ProofingTrigger.LOCATED : ProofingTrigger.NOT_LOCATED);
+    }
+
+    private static WhyNot whyNoBureau(MethodSettings settings, String country, int attempts, boolean there) {
+        if (!settings.bureauIn(country)) {
+            return settings.countries().isEmpty() ? WhyNot.POLICY : WhyNot.COUNTRY;
+        }
+        if (!there) {
+            return WhyNot.AWAY;
+        }
+        return attempts < settings.attempts() ? null : WhyNot.ATTEMPTS;
+    }
+}

@@ -1,0 +1,8 @@
+<#-- How an identity was proofed, in words; used by the parts of proofing-notice. -->
+<#function how method>
+<#switch method>
+<#case "WEBCAM"><#return "in a webcam meeting with one of our agents">
+<#case "BUREAU"><#return "by a credit bureau">
+</#switch>
+<#return "by Countersign">
+</#function>

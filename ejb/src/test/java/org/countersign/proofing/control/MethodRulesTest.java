@@ -1,0 +1,179 @@
+package org.countersign.proofing.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.proofing.BureauQuestions.OFF;
+import static org.countersign.proofing.BureauQuestions.PROVE;
+import static org.countersign.proofing.BureauQuestions.SIGNAL;
+import static org.countersign.proofing.LetterUse.ALWAYS;
+import static org.countersign.proofing.LetterUse.DISABLED;
+import static org.countersign.proofing.LetterUse.WHERE_NO_QUESTIONS;
+import static org.countersign.proofing.ProofingTrigger.DIGITS_NEEDED;
+import static org.countersign.proofing.ProofingTrigger.LOCATED;
+import static org.countersign.proofing.ProofingTrigger.NOT_LOCATED;
+import static org.countersign.proofing.ProofingTrigger.QUESTIONS_CAME;
+import static org.countersign.proofing.ProofingTrigger.RETRY;
+import static org.countersign.proofing.ProofingTrigger.RIGHT_ANSWERS;
+import static org.countersign.proofing.ProofingTrigger.TAKE_LETTER;
+import static org.countersign.proofing.ProofingTrigger.TAKE_WEBCAM;
+import static org.countersign.proofing.ProofingTrigger.TIME_OUT;
+import static org.countersign.proofing.ProofingTrigger.WRONG_ANSWERS;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.countersign.proofing.BureauAnswer;
+import org.countersign.proofing.BureauQuestions;
+import org.countersign.proofing.LetterUse;
+import org.countersign.proofing.MethodOffer;
+import org.countersign.proofing.MethodSettings;
+import org.countersign.proofing.NextMove;
+import org.countersign.proofing.PolicyPreset;
+import org.countersign.proofing.ProofingMethod;
+import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.ProofingWay;
+import org.countersign.proofing.Verdict;
+import org.countersign.proofing.WhyNot;
+import org.countersign.proofing.WrongAnswers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** PRF-1, PRF-5, PRF-6b: every policy, every answer of the bureau, every number of tries. */
+class MethodRulesTest {
+    private static final BureauAnswer QUESTIONS = new BureauAnswer.Questions("q", List.of());
+    private static final BureauAnswer LOCATED_ONLY = new BureauAnswer.LocatedOnly("l");
+    private static final BureauAnswer DIGITS = new BureauAnswer.DigitsNeeded("d");
+    private static final BureauAnswer NOBODY = new BureauAnswer.NotLocated("n");
+
+    /** Questions, located only, right, wrong, too late. */
+    private static final Map<String, List<ProofingTrigger>> LEADS = Map.ofEntries(
+            row(PROVE, DISABLED, QUESTIONS_CAME, NOT_LOCATED, RIGHT_ANSWERS, WRONG_ANSWERS, TIME_OUT),
+            row(PROVE, WHERE_NO_QUESTIONS, QUESTIONS_CAME, LOCATED, RIGHT_ANSWERS, WRONG_ANSWERS, TIME_OUT),
+            row(PROVE, ALWAYS, QUESTIONS_CAME, LOCATED, LOCATED, WRONG_ANSWERS, TIME_OUT),
+            row(SIGNAL, DISABLED, QUESTIONS_CAME, NOT_LOCATED, NOT_LOCATED, NOT_LOCATED, NOT_LOCATED),
+            row(SIGNAL, WHERE_NO_QUESTIONS, QUESTIONS_CAME, LOCATED, LOCATED, LOCATED, LOCATED),
+            row(SIGNAL, ALWAYS, QUESTIONS_CAME, LOCATED, LOCATED, LOCATED, LOCATED),
+            row(OFF, DISABLED, NOT_LOCATED, NOT_LOCATED, NOT_LOCATED, NOT_LOCATED, NOT_LOCATED),
+            row(OFF, WHERE_NO_QUESTIONS, LOCATED, LOCATED, LOCATED, LOCATED, LOCATED),
+            row(OFF, ALWAYS, LOCATED, LOCATED, LOCATED, LOCATED, LOCATED));
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void what_the_bureau_says_leads_where_the_policy_wants_it(BureauQuestions questions, LetterUse letter) {
+        MethodSettings settings = settings(questions, letter);
+        List<ProofingTrigger> leads = LEADS.get(questions + "/" + letter);
+        assertThat(MethodRules.after(settings, QUESTIONS)).isEqualTo(NextMove.by(leads.get(0)));
+        assertThat(MethodRules.after(settings, LOCATED_ONLY)).isEqualTo(NextMove.by(leads.get(1)));
+        assertThat(MethodRules.after(settings, Verdict.RIGHT)).isEqualTo(NextMove.by(leads.get(2)));
+        assertThat(MethodRules.after(settings, Verdict.WRONG))
+                .isEqualTo(new NextMove(leads.get(3), questions != PROVE));
+        assertThat(MethodRules.after(settings, Verdict.TOO_LATE)).isEqualTo(NextMove.by(leads.get(4)));
+        assertThat(MethodRules.after(settings, NOBODY)).isEqualTo(NextMove.by(NOT_LOCATED));
+        assertThat(MethodRules.after(settings, DIGITS)).isEqualTo(NextMove.by(DIGITS_NEEDED));
+    }
+
+    /** SP 800-63A-4 section 2.5.1: in no way do answers verify anybody. */
+    @Test
+    void under_nist_no_answer_proves_and_whoever_gives_it_learns_nothing() {
+        MethodSettings nist = PolicyPreset.NIST_800_63_4.settings();
+        assertThat(nist.answersProve()).isFalse();
+        assertThat(Arrays.stream(Verdict.values())
+                        .map(verdict -> MethodRules.after(nist, verdict).trigger()))
+                .containsOnly(LOCATED);
+        assertThat(Arrays.stream(Verdict.values())
+                        .filter(verdict -> MethodRules.after(nist, verdict).fraudSignal()))
+                .containsExactly(Verdict.WRONG);
+        assertThat(MethodRules.ways(nist, "US")).containsExactly(ProofingWay.LETTER, ProofingWay.WEBCAM);
+        assertThat(MethodRules.ways(nist, "DE")).containsExactly(ProofingWay.WEBCAM);
+    }
+
+    @Test
+    void under_classic_answers_prove_and_a_letter_is_for_those_who_are_asked_nothing() {
+        MethodSettings classic = PolicyPreset.CLASSIC.settings();
+        assertThat(MethodRules.after(classic, Verdict.RIGHT)).isEqualTo(NextMove.by(RIGHT_ANSWERS));
+        assertThat(MethodRules.after(classic, LOCATED_ONLY)).isEqualTo(NextMove.by(LOCATED));
+        assertThat(MethodRules.ways(classic, "US")).containsExactly(ProofingWay.values());
+        assertThat(MethodRules.ways(classic, null)).containsExactly(ProofingWay.WEBCAM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // country, tries, bureau there, why not
+        "US, 0, true, ",
+        "US, 3, true, ",
+        "US, 4, true, ATTEMPTS",
+        "US, 9, true, ATTEMPTS",
+        "US, 0, false, AWAY",
+        "US, 4, false, AWAY",
+        "DE, 0, true, COUNTRY",
+        "DE, 0, false, COUNTRY",
+        "DE, 4, true, COUNTRY"
+    })
+    void a_method_that_is_not_offered_says_why(String country, int tries, boolean there, WhyNot whyNot) {
+        for (PolicyPreset preset : PolicyPreset.values()) {
+            assertThat(MethodRules.methods(preset.settings(), country, tries, there))
+                    .containsExactly(
+                            new MethodOffer(ProofingMethod.BUREAU, whyNot), new MethodOffer(ProofingMethod.WEBCAM, null));
+        }
+    }
+
+    @Test
+    void a_policy_that_does_without_a_method_is_why() {
+        MethodSettings none = new MethodSettings(PROVE, WrongAnswers.CHOICE, 4, Set.of(), ALWAYS, 30, 30, false);
+        assertThat(MethodRules.methods(none, "US", 0, true))
+                .extracting(MethodOffer::whyNot)
+                .containsExactly(WhyNot.POLICY, WhyNot.POLICY);
+        assertThat(MethodRules.ways(none, "US")).isEmpty();
+    }
+
+    /** A bureau whose word leads nowhere is not asked: nobody's details are given away for nothing. */
+    @ParameterizedTest
+    @EnumSource(
+            value = BureauQuestions.class,
+            names = {"SIGNAL", "OFF"})
+    void a_bureau_that_could_prove_nobody_is_not_offered(BureauQuestions questions) {
+        assertThat(MethodRules.methods(settings(questions, DISABLED), "US", 0, true).get(0).offered())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CHOICE, WHERE_NO_QUESTIONS, true, RETRY TAKE_LETTER TAKE_WEBCAM",
+        "CHOICE, ALWAYS, true, RETRY TAKE_LETTER TAKE_WEBCAM",
+        "CHOICE, DISABLED, true, RETRY TAKE_WEBCAM",
+        "CHOICE, WHERE_NO_QUESTIONS, false, RETRY TAKE_LETTER",
+        "RESTART, WHERE_NO_QUESTIONS, true, RETRY TAKE_WEBCAM",
+        "RESTART, DISABLED, false, RETRY"
+    })
+    void wrong_answers_leave_what_the_policy_leaves_and_the_last_ones_an_appointment(
+            WrongAnswers wrong, LetterUse letter, boolean webcam, String left) {
+        MethodSettings settings = new MethodSettings(PROVE, wrong, 4, Set.of("US"), letter, 30, 30, webcam);
+        Set<ProofingTrigger> expected = EnumSet.noneOf(ProofingTrigger.class);
+        Stream.of(left.split(" ")).map(ProofingTrigger::valueOf).forEach(expected::add);
+        assertThat(MethodRules.choices(settings, 1)).isEqualTo(expected);
+        assertThat(MethodRules.choices(settings, 3)).isEqualTo(expected);
+        expected.removeAll(Set.of(RETRY, TAKE_LETTER));
+        assertThat(MethodRules.choices(settings, 4)).isEqualTo(expected);
+        assertThat(MethodRules.choices(settings, 5)).isEqualTo(expected).isSubsetOf(TAKE_WEBCAM);
+    }
+
+    static Stream<Arguments> policies() {
+        return Stream.of(BureauQuestions.values())
+                .flatMap(questions -> Stream.of(LetterUse.values()).map(letter -> Arguments.of(questions, letter)));
+    }
+
+    private static Map.Entry<String, List<ProofingTrigger>> row(
+            BureauQuestions questions, LetterUse letter, ProofingTrigger... leads) {
+        return Map.entry(questions + "/" + letter, List.of(leads));
+    }
+
+    private static MethodSettings settings(BureauQuestions questions, LetterUse letter) {
+        return new MethodSettings(questions, WrongAnswers.CHOICE, 4, Set.of("US"), letter, 21, 30, true);
+    }
+}
