@@ -24,7 +24,7 @@ class StepUpDoorsTest {
     private static final Set<String> FEATURES =
             Set.of("account", "credential", "license", "onboarding", "proofing", "signin", "token");
 
-    /** What changes a factor or a name: open without a fresh OTP only to those who hold no factor. */
+    /** What changes a factor, a name, or what proofs others: open without a fresh OTP only to those who hold no factor. */
     private static final Set<String> ASKING = Set.of(
             "MobileIdRegistration.isOpen",
             "MobileIdRegistration.setup",
@@ -40,6 +40,8 @@ class StepUpDoorsTest {
             "PhoneRegistration.makeDefault",
             "PhoneRegistration.sendBy",
             "PhoneRegistration.remove",
+            "ProofingPolicies.preview",
+            "ProofingPolicies.save",
             "TokenRegistration.isOpen",
             "TokenRegistration.register");
 
@@ -85,6 +87,7 @@ class StepUpDoorsTest {
             Map.entry("Proofing.takeLetter", "a step of his own case"),
             Map.entry("Proofing.giveUpQuestions", "a step of his own case"),
             Map.entry("Proofing.cancel", "ends his own case"),
+            Map.entry("ProofingPolicies.current", "reads; for the office at level 2"),
             Map.entry("BureauProofing.ask", "what he tells proves more than a factor"),
             Map.entry("BureauProofing.complete", "what he tells proves more than a factor"),
             Map.entry("BureauProofing.answer", "what he tells proves more than a factor"),

@@ -51,6 +51,8 @@ class WebArchitectureTest {
             entry("Launching.visitor", "answers to a ticket of one use"),
             entry("CardCheckout.noticed", "answers to the provider's signature"),
             entry("CardCheckout.takesCards", "is nobody's"),
+            entry("AcceptableDocuments.", "everybody may know (PRF-9b)"),
+            entry("ProofObjections.", "answers to the link of a notice (ACC-13)"),
             entry("Store.", "the store is open to guests (CAT-3)"));
 
     @ArchTest

@@ -3,7 +3,6 @@ package org.countersign.proofing.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.caller.FreshOtp;
 import org.countersign.caller.Role;
@@ -32,11 +31,6 @@ public class ProofingPolicies {
     /** What is in force, and the versions before. */
     public PolicyBook current() {
         return changes.book();
-    }
-
-    /** The codes of the products for which a policy can be. */
-    public List<String> products() {
-        return changes.products();
     }
 
     /**

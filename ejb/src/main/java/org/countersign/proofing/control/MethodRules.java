@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.countersign.proofing.BureauAnswer;
 import org.countersign.proofing.BureauQuestions;
-import org.countersign.proofing.LetterUse;
 import org.countersign.proofing.MethodOffer;
 import org.countersign.proofing.MethodSettings;
 import org.countersign.proofing.NextMove;
@@ -62,22 +61,22 @@ public final class MethodRules {
                 : located(settings);
     }
 
-    /**
-     * Where the answers lead. Where they do not prove, right and wrong ones lead to the same place: whoever guesses learns
-     * nothing of the person he pretends to be (SP 800-63A-4 section 3.1.2.1).
-     */
+    /** Where the answers lead. Wrong ones are a signal of fraud where that is what the questions are for. */
     public static NextMove after(MethodSettings settings, Verdict verdict) {
-        if (settings.questions() != BureauQuestions.PROVE) {
-            return new NextMove(located(settings).trigger(), verdict == Verdict.WRONG);
-        }
         return switch (verdict) {
-            case RIGHT ->
-                settings.letter() == LetterUse.ALWAYS
-                        ? located(settings)
-                        : NextMove.by(ProofingTrigger.RIGHT_ANSWERS);
-            case WRONG -> NextMove.by(ProofingTrigger.WRONG_ANSWERS);
+            case RIGHT -> NextMove.by(right(settings));
+            case WRONG ->
+                new NextMove(ProofingTrigger.WRONG_ANSWERS, settings.questions() == BureauQuestions.SIGNAL);
             case TOO_LATE -> NextMove.by(ProofingTrigger.TIME_OUT);
         };
+    }
+
+    /** Answers that came to prove nothing while they were given, and for which no letter may follow, are as if late. */
+    private static ProofingTrigger right(MethodSettings settings) {
+        if (settings.answersProve()) {
+            return ProofingTrigger.RIGHT_ANSWERS;
+        }
+        return settings.sendsLetters() ? ProofingTrigger.RIGHT_BUT_LETTER : ProofingTrigger.TIME_OUT;
     }
 
     /**

@@ -35,7 +35,7 @@ public class Objecting {
         boolean first = links.use(link, now);
         ProofNotice notice = links.find(link).orElseThrow(NotFound::new);
         if (first) {
-            objected.fire(new ProofObjected(notice.account(), notice.proof()));
+            objected.fire(new ProofObjected(notice.account(), notice.proof(), now));
             audit.record(Entry.done(Act.PROOF_OBJECTED).about(notice.account()).with("proof", notice.proof()));
             notices.objected(notice, now);
         } else if (notice.seen(now).objectedAt() == null) {

@@ -100,8 +100,7 @@ public class PolicyChanges {
         return version;
     }
 
-    /** The codes of what is proofed, in the store's order. */
-    public List<String> products() {
+    private List<String> products() {
         return store.proofed().stream().map(ProductDetails::code).toList();
     }
 

@@ -13,12 +13,12 @@ import static org.countersign.proofing.ProofingTrigger.NOT_LOCATED;
 import static org.countersign.proofing.ProofingTrigger.QUESTIONS_CAME;
 import static org.countersign.proofing.ProofingTrigger.RETRY;
 import static org.countersign.proofing.ProofingTrigger.RIGHT_ANSWERS;
+import static org.countersign.proofing.ProofingTrigger.RIGHT_BUT_LETTER;
 import static org.countersign.proofing.ProofingTrigger.TAKE_LETTER;
 import static org.countersign.proofing.ProofingTrigger.TAKE_WEBCAM;
 import static org.countersign.proofing.ProofingTrigger.TIME_OUT;
 import static org.countersign.proofing.ProofingTrigger.WRONG_ANSWERS;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,9 @@ import org.countersign.proofing.MethodOffer;
 import org.countersign.proofing.MethodSettings;
 import org.countersign.proofing.NextMove;
 import org.countersign.proofing.PolicyPreset;
+import org.countersign.proofing.ProofingLifeCycle;
 import org.countersign.proofing.ProofingMethod;
+import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.ProofingWay;
 import org.countersign.proofing.Verdict;
@@ -51,17 +53,17 @@ class MethodRulesTest {
     private static final BureauAnswer DIGITS = new BureauAnswer.DigitsNeeded("d");
     private static final BureauAnswer NOBODY = new BureauAnswer.NotLocated("n");
 
-    /** Questions, located only, right, wrong, too late. */
+    /** Where questions, a person who is only located, and right answers lead. */
     private static final Map<String, List<ProofingTrigger>> LEADS = Map.ofEntries(
-            row(PROVE, DISABLED, QUESTIONS_CAME, NOT_LOCATED, RIGHT_ANSWERS, WRONG_ANSWERS, TIME_OUT),
-            row(PROVE, WHERE_NO_QUESTIONS, QUESTIONS_CAME, LOCATED, RIGHT_ANSWERS, WRONG_ANSWERS, TIME_OUT),
-            row(PROVE, ALWAYS, QUESTIONS_CAME, LOCATED, LOCATED, WRONG_ANSWERS, TIME_OUT),
-            row(SIGNAL, DISABLED, QUESTIONS_CAME, NOT_LOCATED, NOT_LOCATED, NOT_LOCATED, NOT_LOCATED),
-            row(SIGNAL, WHERE_NO_QUESTIONS, QUESTIONS_CAME, LOCATED, LOCATED, LOCATED, LOCATED),
-            row(SIGNAL, ALWAYS, QUESTIONS_CAME, LOCATED, LOCATED, LOCATED, LOCATED),
-            row(OFF, DISABLED, NOT_LOCATED, NOT_LOCATED, NOT_LOCATED, NOT_LOCATED, NOT_LOCATED),
-            row(OFF, WHERE_NO_QUESTIONS, LOCATED, LOCATED, LOCATED, LOCATED, LOCATED),
-            row(OFF, ALWAYS, LOCATED, LOCATED, LOCATED, LOCATED, LOCATED));
+            row(PROVE, DISABLED, QUESTIONS_CAME, NOT_LOCATED, RIGHT_ANSWERS),
+            row(PROVE, WHERE_NO_QUESTIONS, QUESTIONS_CAME, LOCATED, RIGHT_ANSWERS),
+            row(PROVE, ALWAYS, QUESTIONS_CAME, LOCATED, RIGHT_BUT_LETTER),
+            row(SIGNAL, DISABLED, QUESTIONS_CAME, NOT_LOCATED, TIME_OUT),
+            row(SIGNAL, WHERE_NO_QUESTIONS, QUESTIONS_CAME, LOCATED, RIGHT_BUT_LETTER),
+            row(SIGNAL, ALWAYS, QUESTIONS_CAME, LOCATED, RIGHT_BUT_LETTER),
+            row(OFF, DISABLED, NOT_LOCATED, NOT_LOCATED, TIME_OUT),
+            row(OFF, WHERE_NO_QUESTIONS, LOCATED, LOCATED, RIGHT_BUT_LETTER),
+            row(OFF, ALWAYS, LOCATED, LOCATED, RIGHT_BUT_LETTER));
 
     @ParameterizedTest
     @MethodSource("policies")
@@ -72,23 +74,35 @@ class MethodRulesTest {
         assertThat(MethodRules.after(settings, LOCATED_ONLY)).isEqualTo(NextMove.by(leads.get(1)));
         assertThat(MethodRules.after(settings, Verdict.RIGHT)).isEqualTo(NextMove.by(leads.get(2)));
         assertThat(MethodRules.after(settings, Verdict.WRONG))
-                .isEqualTo(new NextMove(leads.get(3), questions != PROVE));
-        assertThat(MethodRules.after(settings, Verdict.TOO_LATE)).isEqualTo(NextMove.by(leads.get(4)));
+                .isEqualTo(new NextMove(WRONG_ANSWERS, questions == SIGNAL));
+        assertThat(MethodRules.after(settings, Verdict.TOO_LATE)).isEqualTo(NextMove.by(TIME_OUT));
         assertThat(MethodRules.after(settings, NOBODY)).isEqualTo(NextMove.by(NOT_LOCATED));
         assertThat(MethodRules.after(settings, DIGITS)).isEqualTo(NextMove.by(DIGITS_NEEDED));
     }
 
-    /** SP 800-63A-4 section 2.5.1: in no way do answers verify anybody. */
+    /** A step that the life of a case does not have would leave its person where he is for ever (OTP-7). */
+    @ParameterizedTest
+    @MethodSource("policies")
+    void whatever_follows_is_a_step_that_a_case_can_take(BureauQuestions questions, LetterUse letter) {
+        MethodSettings settings = settings(questions, letter);
+        assertThat(Stream.of(QUESTIONS, LOCATED_ONLY, DIGITS, NOBODY)
+                        .map(answer -> MethodRules.after(settings, answer).trigger()))
+                .isSubsetOf(ProofingLifeCycle.possible(ProofingState.ASKED));
+        assertThat(Stream.of(Verdict.values())
+                        .map(verdict -> MethodRules.after(settings, verdict).trigger()))
+                .isSubsetOf(ProofingLifeCycle.possible(ProofingState.ANSWERED));
+        assertThat(MethodRules.choices(settings, 0)).isSubsetOf(ProofingLifeCycle.possible(ProofingState.MISSED));
+    }
+
+    /** SP 800-63A-4 section 2.5.1: no answers verify anybody. */
     @Test
-    void under_nist_no_answer_proves_and_whoever_gives_it_learns_nothing() {
+    void under_nist_right_answers_lead_to_a_letter_and_wrong_ones_are_a_signal() {
         MethodSettings nist = PolicyPreset.NIST_800_63_4.settings();
         assertThat(nist.answersProve()).isFalse();
-        assertThat(Arrays.stream(Verdict.values())
-                        .map(verdict -> MethodRules.after(nist, verdict).trigger()))
-                .containsOnly(LOCATED);
-        assertThat(Arrays.stream(Verdict.values())
-                        .filter(verdict -> MethodRules.after(nist, verdict).fraudSignal()))
-                .containsExactly(Verdict.WRONG);
+        assertThat(MethodRules.after(nist, QUESTIONS)).isEqualTo(NextMove.by(QUESTIONS_CAME));
+        assertThat(MethodRules.after(nist, LOCATED_ONLY)).isEqualTo(NextMove.by(LOCATED));
+        assertThat(MethodRules.after(nist, Verdict.RIGHT)).isEqualTo(NextMove.by(RIGHT_BUT_LETTER));
+        assertThat(MethodRules.after(nist, Verdict.WRONG)).isEqualTo(new NextMove(WRONG_ANSWERS, true));
         assertThat(MethodRules.ways(nist, "US")).containsExactly(ProofingWay.LETTER, ProofingWay.WEBCAM);
         assertThat(MethodRules.ways(nist, "DE")).containsExactly(ProofingWay.WEBCAM);
     }

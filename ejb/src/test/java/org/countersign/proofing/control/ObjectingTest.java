@@ -44,7 +44,7 @@ class ObjectingTest {
         ann.sent.clear();
         ann.objecting.object(link, NOW.plusSeconds(60));
         ann.objecting.object(link, NOW.plusSeconds(61));
-        assertThat(ann.heard).containsExactly(new ProofObjected(ACCOUNT, PROOF));
+        assertThat(ann.heard).containsExactly(new ProofObjected(ACCOUNT, PROOF, NOW.plusSeconds(60)));
         assertThat(ann.recorded)
                 .containsExactly(Entry.done(Act.PROOF_OBJECTED).about(ACCOUNT).with("proof", PROOF));
         assertThat(ann.sent)

@@ -7,8 +7,15 @@ import java.util.List;
  * closed.
  */
 final class OpenPaths {
-    private static final List<String> EXACT =
-            List.of("/", "/favicon.svg", "/favicon.ico", "/robots.txt", "/payments/notices", "/language");
+    private static final List<String> EXACT = List.of(
+            "/",
+            "/favicon.svg",
+            "/favicon.ico",
+            "/robots.txt",
+            "/payments/notices",
+            "/language",
+            "/proofing/documents",
+            "/proofing/object");
     private static final List<String> BELOW =
             List.of("/signin", "/demo", "/help", "/errors", "/jakarta.faces.resource");
 
