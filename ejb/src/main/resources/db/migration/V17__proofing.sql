@@ -21,6 +21,7 @@ create table proofing_case (
   product_code varchar(40),
   partner_id bigint references organization (id),
   policy_version bigint,
+  fraud_signal boolean default false not null,
   tries integer not null,
   request varchar(32),
   bureau_reference varchar(64),

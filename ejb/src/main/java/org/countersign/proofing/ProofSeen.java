@@ -10,6 +10,5 @@ import java.time.Instant;
  * @param objectedAt when somebody did; null if nobody has
  * @param open whether he can still object
  */
-public record ProofSeen(
-        ProofingMethod method, Instant proofedAt, Instant endsAt, Instant objectedAt, boolean open)
+public record ProofSeen(ProofingMethod method, Instant proofedAt, Instant endsAt, Instant objectedAt, boolean open)
         implements Serializable {}

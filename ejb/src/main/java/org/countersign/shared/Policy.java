@@ -44,8 +44,6 @@ public enum Policy {
     PASSWORD_FAILURE_WINDOW("password.failure-window", "PT15M"),
     INVOICE_TERMS("invoice.terms", "P30D"),
     ORDER_UNPAID_MOST("order.unpaid.most", "5"),
-    PROOFING_BUREAU_ATTEMPTS("proofing.bureau.attempts", "4"),
-    PROOFING_LETTER_AFTER_WRONG_ANSWERS("proofing.bureau.letter-after-wrong-answers", "on"),
     PROOFING_BUREAU_TIME("proofing.bureau.time", "PT5M"),
     PROOFING_OBJECTION_TTL("proofing.objection.ttl", "P30D"),
     RENEW_WINDOW("renew.window", "P60D"),

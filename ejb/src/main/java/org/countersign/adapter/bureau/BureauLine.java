@@ -56,8 +56,7 @@ final class BureauLine {
     /** @return empty where the bureau knows no such thing */
     Optional<JsonObject> post(String path, JsonObject words) throws BureauAway {
         byte[] body = words.toString().getBytes(StandardCharsets.UTF_8);
-        return answer(to(path)
-                .header("Content-Type", "application/json")
+        return answer(to(path).header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(body))
                 .build());
     }

@@ -77,9 +77,8 @@ public class HttpCreditBureau implements CreditBureau {
 
     @Override
     public BureauAnswer complete(String reference, char[] nineDigits) throws BureauAway {
-        JsonObject words = Json.createObjectBuilder()
-                .add("ssn", new String(nineDigits))
-                .build();
+        JsonObject words =
+                Json.createObjectBuilder().add("ssn", new String(nineDigits)).build();
         BureauAnswer answer = BureauWords.answer(
                 line().post(path(reference, "digits"), words).orElseThrow(HttpCreditBureau::unknown));
         if (!answer.reference().equals(reference)) {

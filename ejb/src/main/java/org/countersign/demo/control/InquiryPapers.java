@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.countersign.crypto.SealedSecret;
 import org.countersign.crypto.Seal;
 import org.countersign.demo.MagicDigits;
 import org.countersign.demo.entity.SimulatedInquiry;

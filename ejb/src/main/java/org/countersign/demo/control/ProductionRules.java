@@ -53,7 +53,8 @@ final class ProductionRules {
         if (chosen.startsWith("simulator")) {
             return Optional.of("COUNTERSIGN_BUREAU means a simulator; say none where there is no bureau");
         }
-        return chosen.equals("http") && !url.map(ProductionRules::isSecureAddress).orElse(false)
+        return chosen.equals("http")
+                        && !url.map(ProductionRules::isSecureAddress).orElse(false)
                 ? Optional.of("COUNTERSIGN_BUREAU_HTTP_URL must be the https address of the credit bureau")
                 : hindrance;
     }

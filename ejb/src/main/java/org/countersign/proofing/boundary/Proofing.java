@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.countersign.account.Contact;
 import org.countersign.account.Profile;
@@ -17,6 +18,7 @@ import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.proofing.CaseView;
 import org.countersign.proofing.LegalDocument;
 import org.countersign.proofing.LegalText;
+import org.countersign.proofing.MethodOffer;
 import org.countersign.proofing.ProofSummary;
 import org.countersign.proofing.ProofingMessage;
 import org.countersign.proofing.ProofingMethod;
@@ -25,7 +27,6 @@ import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.control.CaseSteps;
 import org.countersign.proofing.control.CurrentCase;
 import org.countersign.proofing.control.LegalTexts;
-import org.countersign.proofing.control.Offered;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.InvalidInput;
 import org.countersign.shared.LegalName;
@@ -48,9 +49,6 @@ public class Proofing {
 
     @Inject
     LegalTexts texts;
-
-    @Inject
-    Offered offered;
 
     @Inject
     Subscriptions subscriptions;
@@ -95,14 +93,13 @@ public class Proofing {
         }
     }
 
-    /** Whether the bureau can be asked about somebody in that country, and how often by now (PRF-1). */
-    public boolean isBureauOffered(String country) {
-        return offered.bureau(account(), country);
+    /** Every way, with whether it is open to the caller in that country, and why not (PRF-1). */
+    public List<MethodOffer> methods(String country) {
+        return current.methods(account(), country);
     }
 
     /** @throws InvalidInput if there is no such country, or that way is not open there */
     public void choose(String country, ProofingMethod method) {
-        offered.check(account(), country, method);
         steps.choose(account(), country, method, clock.instant());
     }
 
@@ -162,16 +159,7 @@ public class Proofing {
         steps.take(account(), ProofingTrigger.TAKE_WEBCAM, clock.instant());
     }
 
-    /** Whether somebody whose answers were wrong may have a letter instead of another try (PRF-5). */
-    public boolean isLetterOffered() {
-        return offered.letterAfterWrongAnswers(account());
-    }
-
-    /** @throws ProofingRefused if it is not offered */
     public void takeLetter() {
-        if (!isLetterOffered()) {
-            throw new ProofingRefused(ProofingMessage.METHOD_NOT_THERE);
-        }
         steps.take(account(), ProofingTrigger.TAKE_LETTER, clock.instant());
     }
 

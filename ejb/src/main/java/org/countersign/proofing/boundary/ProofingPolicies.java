@@ -56,7 +56,6 @@ public class ProofingPolicies {
      */
     @FreshOtp
     public long save(PolicyChange change, long seenVersion, String reason) {
-        return changes.save(
-                change, seenVersion, reason, current.required().account(), clock.instant());
+        return changes.save(change, seenVersion, reason, current.required().account(), clock.instant());
     }
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.countersign.crypto.RandomCodes;
 import org.countersign.proofing.BureauAnswer;
+import org.countersign.proofing.MethodSettings;
+import org.countersign.proofing.NextMove;
 import org.countersign.proofing.ProofingMessage;
 import org.countersign.proofing.ProofingMethod;
 import org.countersign.proofing.ProofingRefused;
@@ -33,6 +35,9 @@ class BureauSteps {
     Cases cases;
 
     @Inject
+    CaseRules rules;
+
+    @Inject
     Proving proving;
 
     @Inject
@@ -52,7 +57,7 @@ class BureauSteps {
     PublicId begin(AccountId account, Instant at) {
         ProofingCase held = cases.required(account);
         if (held.state() == ProofingState.DETAILS) {
-            if (cases.triesLeft(account) == 0) {
+            if (rules.triesLeft(held) == 0) {
                 throw new ProofingRefused(ProofingMessage.NO_TRIES_LEFT);
             }
             held.chargeTry();
@@ -93,23 +98,17 @@ class BureauSteps {
                 held.bureauReference().filter(answer.reference()::equals).isPresent();
         boolean asked = answer instanceof BureauAnswer.Questions;
         held.answered(answer.reference(), asked ? at.plus(policies.duration(Policy.PROOFING_BUREAU_TIME)) : null);
-        cases.move(held, trigger(answer, second), account, at);
+        cases.move(held, trigger(rules.decide(held).settings(), answer, second), account, at);
         if (held.state() == ProofingState.APPOINTMENT) {
             held.goesBy(ProofingMethod.WEBCAM);
         }
         return held.state();
     }
 
-    private static ProofingTrigger trigger(BureauAnswer answer, boolean second) {
-        if (answer instanceof BureauAnswer.Questions) {
-            return ProofingTrigger.QUESTIONS_CAME;
-        }
-        if (answer instanceof BureauAnswer.LocatedOnly) {
-            return ProofingTrigger.LOCATED;
-        }
-        return answer instanceof BureauAnswer.DigitsNeeded && !second
-                ? ProofingTrigger.DIGITS_NEEDED
-                : ProofingTrigger.NOT_LOCATED;
+    private static ProofingTrigger trigger(MethodSettings settings, BureauAnswer answer, boolean second) {
+        return answer instanceof BureauAnswer.DigitsNeeded && second
+                ? ProofingTrigger.NOT_LOCATED
+                : MethodRules.after(settings, answer).trigger();
     }
 
     /** The bureau could not be asked: back to the details, and the try is the person's again. */
@@ -141,20 +140,16 @@ class BureauSteps {
         ProofingCase held = cases.required(account);
         boolean same = held.bureauReference().filter(reference::equals).isPresent();
         if (held.state() == ProofingState.ANSWERED && same) {
-            cases.move(held, trigger(verdict), account, at);
+            NextMove next = MethodRules.after(rules.decide(held).settings(), verdict);
+            if (next.fraudSignal()) {
+                held.signalsFraud();
+            }
+            cases.move(held, next.trigger(), account, at);
             if (held.state() == ProofingState.PASSED) {
                 proving.pass(held, ProofingMethod.BUREAU, at);
             }
         }
         return held.state();
-    }
-
-    private static ProofingTrigger trigger(Verdict verdict) {
-        return switch (verdict) {
-            case RIGHT -> ProofingTrigger.RIGHT_ANSWERS;
-            case WRONG -> ProofingTrigger.WRONG_ANSWERS;
-            case TOO_LATE -> ProofingTrigger.TIME_OUT;
-        };
     }
 
     /** Moves on what nobody waits for any more: a question whose node is gone, and questions that nobody answered. */

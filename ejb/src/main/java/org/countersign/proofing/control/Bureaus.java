@@ -41,7 +41,10 @@ public class Bureaus {
     @PostConstruct
     void settle() {
         String usual = deployment.isDemo() ? "simulator" : NONE;
-        use(deployment.text(SETTING).map(String::strip).orElse(usual), all.stream().toList(), System::nanoTime);
+        use(
+                deployment.text(SETTING).map(String::strip).orElse(usual),
+                all.stream().toList(),
+                System::nanoTime);
         hindrance().ifPresent(words -> LOG.log(Level.ERROR, "No credit bureau: {0}", words));
     }
 

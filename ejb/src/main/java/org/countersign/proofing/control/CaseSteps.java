@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import org.countersign.account.AccountMessage;
 import org.countersign.account.Contact;
 import org.countersign.account.boundary.Accounts;
 import org.countersign.credential.SubscriptionSummary;
@@ -15,6 +16,7 @@ import org.countersign.order.Purchase;
 import org.countersign.order.boundary.Purchases;
 import org.countersign.proofing.LegalDocument;
 import org.countersign.proofing.LegalText;
+import org.countersign.proofing.MethodOffer;
 import org.countersign.proofing.ProofingMessage;
 import org.countersign.proofing.ProofingMethod;
 import org.countersign.proofing.ProofingRefused;
@@ -23,12 +25,17 @@ import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.entity.Agreement;
 import org.countersign.proofing.entity.ProofingCase;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.InvalidInput;
+import org.countersign.shared.PostalRules;
 
 /** The transactions of those steps that ask nobody outside: each is one move, whole or not at all. */
 @ApplicationScoped
 public class CaseSteps {
     @Inject
     Cases cases;
+
+    @Inject
+    CaseRules rules;
 
     @Inject
     Subscriptions subscriptions;
@@ -65,9 +72,21 @@ public class CaseSteps {
         cases.add(new ProofingCase(random.publicId(), account, bought, at));
     }
 
+    /** @throws InvalidInput if there is no such country, or that way is not open there (PRF-1) */
     @Transactional
     public void choose(AccountId account, String country, ProofingMethod method, Instant at) {
         ProofingCase held = cases.required(account);
+        if (!PostalRules.isCountry(country)) {
+            throw new InvalidInput("country", AccountMessage.COUNTRY_UNKNOWN);
+        }
+        MethodOffer offer = rules.methods(held, country).stream()
+                .filter(way -> way.method() == method)
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("method", ProofingMessage.METHOD_NEEDED));
+        if (!offer.offered()) {
+            throw new InvalidInput("method", ProofingMessage.METHOD_NOT_THERE);
+        }
+        rules.decide(held);
         cases.move(
                 held,
                 method == ProofingMethod.BUREAU ? ProofingTrigger.CHOOSE_BUREAU : ProofingTrigger.CHOOSE_WEBCAM,
@@ -115,6 +134,7 @@ public class CaseSteps {
     @Transactional
     public ProofingState take(AccountId account, ProofingTrigger trigger, Instant at) {
         ProofingCase held = cases.required(account);
+        rules.check(held, trigger);
         cases.move(held, trigger, account, at);
         if (held.state() == ProofingState.APPOINTMENT) {
             held.goesBy(ProofingMethod.WEBCAM);

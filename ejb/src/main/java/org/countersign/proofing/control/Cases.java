@@ -20,8 +20,6 @@ import org.countersign.proofing.entity.ProofingCase;
 import org.countersign.proofing.entity.ProofingMove;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.NotFound;
-import org.countersign.shared.Policies;
-import org.countersign.shared.Policy;
 import org.countersign.shared.PublicId;
 
 /** The cases in the database, and the one way to move them. */
@@ -29,9 +27,6 @@ import org.countersign.shared.PublicId;
 public class Cases {
     @PersistenceContext
     EntityManager database;
-
-    @Inject
-    Policies policies;
 
     @Inject
     AuditTrail audit;
@@ -99,8 +94,8 @@ public class Cases {
         database.persist(answer);
     }
 
-    /** How often the bureau may still be asked for that account: its tries in all cases since it was last proofed (PRF-5). */
-    public int triesLeft(AccountId account) {
+    /** How often the bureau was asked for that account: the tries in all its cases since it was last proofed (PRF-5). */
+    int tries(AccountId account) {
         long made = database.createQuery("""
                         select coalesce(sum(c.tries), 0) from ProofingCase c
                          where c.account = :account
@@ -109,7 +104,7 @@ public class Cases {
                         """, Long.class)
                 .setParameter("account", account)
                 .getSingleResult();
-        return (int) Math.max(0, policies.number(Policy.PROOFING_BUREAU_ATTEMPTS) - made);
+        return (int) made;
     }
 
     private TypedQuery<ProofingCase> query(AccountId account) {

@@ -2,8 +2,10 @@ package org.countersign.proofing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.countersign.proofing.CaseView;
+import org.countersign.proofing.MethodOffer;
 import org.countersign.proofing.ProofSummary;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.entity.IdentityProof;
@@ -15,6 +17,9 @@ import org.countersign.shared.AccountId;
 public class CurrentCase {
     @Inject
     Cases cases;
+
+    @Inject
+    CaseRules rules;
 
     @Inject
     Proving proving;
@@ -35,7 +40,12 @@ public class CurrentCase {
                     account, found.get().state(), found.get().bureauReference().orElse(""));
             found = cases.open(account);
         }
-        return found.map(held -> held.view(cases.triesLeft(account)));
+        return found.map(rules::view);
+    }
+
+    /** Every way with whether it is open in that country; none without a case. */
+    public List<MethodOffer> methods(AccountId account, String country) {
+        return cases.open(account).map(held -> rules.methods(held, country)).orElse(List.of());
     }
 
     public Optional<ProofSummary> proof(AccountId account) {

@@ -31,8 +31,7 @@ public class Documents {
     @PostConstruct
     void read() {
         Properties file = new Properties();
-        try (Reader text =
-                new InputStreamReader(Documents.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
+        try (Reader text = new InputStreamReader(Documents.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
             file.load(text);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -65,8 +65,7 @@ public final class MethodRules {
     public static NextMove after(MethodSettings settings, Verdict verdict) {
         return switch (verdict) {
             case RIGHT -> NextMove.by(right(settings));
-            case WRONG ->
-                new NextMove(ProofingTrigger.WRONG_ANSWERS, settings.questions() == BureauQuestions.SIGNAL);
+            case WRONG -> new NextMove(ProofingTrigger.WRONG_ANSWERS, settings.questions() == BureauQuestions.SIGNAL);
             case TOO_LATE -> NextMove.by(ProofingTrigger.TIME_OUT);
         };
     }

@@ -48,10 +48,5 @@ public class OpenCases {
      * @param partner null where it is for all
      */
     record Group(
-            ProofingState state,
-            ProofingMethod method,
-            String country,
-            String product,
-            PublicId partner,
-            long count) {}
+            ProofingState state, ProofingMethod method, String country, String product, PublicId partner, long count) {}
 }

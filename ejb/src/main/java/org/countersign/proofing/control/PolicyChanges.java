@@ -87,8 +87,8 @@ public class PolicyChanges {
         }
         ProofingPolicy ended = now.of(change.scope().product(), change.scope().partner());
         boolean withdrawn = change.settings() == null;
-        ProofingPolicy policy = new ProofingPolicy(
-                version, change.scope(), withdrawn ? ended.settings() : change.settings());
+        ProofingPolicy policy =
+                new ProofingPolicy(version, change.scope(), withdrawn ? ended.settings() : change.settings());
         policies.add(new StoredPolicy(policy, withdrawn, reason.strip(), by, at));
         audit.record(Entry.done(Act.POLICY_CHANGED)
                 .with("policy", "proofing")

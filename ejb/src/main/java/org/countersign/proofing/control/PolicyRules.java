@@ -48,8 +48,7 @@ final class PolicyRules {
                 MOST_ATTEMPTS);
         days(problems, "daysContiguousUs", settings.daysContiguousUs());
         days(problems, "daysElsewhere", settings.daysElsewhere());
-        unknownCountry(settings)
-                .ifPresent(code -> problems.add("countries", PolicyMessage.COUNTRY_UNKNOWN, code));
+        unknownCountry(settings).ifPresent(code -> problems.add("countries", PolicyMessage.COUNTRY_UNKNOWN, code));
         problems.unless(
                 settings.webcam() || !settings.countries().isEmpty(), "webcam", PolicyMessage.NOBODY_CAN_BE_PROOFED);
     }

@@ -8,6 +8,7 @@ import org.countersign.credential.CredentialRevoked;
 import org.countersign.credential.RightOpened;
 import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.proofing.LapseCause;
+import org.countersign.proofing.ProofObjected;
 
 /** What happens to a proof when its person's name, rights or credentials change (ACC-11, PRF-12). */
 @ApplicationScoped
@@ -29,6 +30,13 @@ class ProofWatch {
         if (!subscriptions.holdsActivated(revoked.account())) {
             proving.lapse(revoked.account(), LapseCause.NO_CREDENTIAL, revoked.at());
         }
+    }
+
+    /** It may have been somebody else: the proof is worth nothing any more (ACC-13). */
+    void on(@Observes ProofObjected objected) {
+        proving.valid(objected.account())
+                .filter(valid -> valid.publicId().equals(objected.proof()))
+                .ifPresent(valid -> proving.lapse(objected.account(), LapseCause.OBJECTED, objected.at()));
     }
 
     void on(@Observes LegalNameChanged changed) {

@@ -32,6 +32,9 @@ public class Proving {
     Subscriptions subscriptions;
 
     @Inject
+    ProofNotices notices;
+
+    @Inject
     RandomCodes random;
 
     @Inject
@@ -55,6 +58,7 @@ public class Proving {
                 .with("case", passed.publicId())
                 .with("method", method)
                 .with("country", passed.country()));
+        notices.send(passed.account(), proof.publicId(), method, at);
         proofed.fire(new IdentityProofed(passed.account(), proof.publicId(), method, at));
     }
 

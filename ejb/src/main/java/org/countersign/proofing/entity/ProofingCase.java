@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.countersign.order.Purchase;
 import org.countersign.proofing.CaseView;
 import org.countersign.proofing.ProofingLifeCycle;
@@ -73,6 +74,9 @@ public class ProofingCase {
 
     @Column(name = "policy_version")
     private Long policyVersion;
+
+    @Column(name = "fraud_signal")
+    private boolean fraudSignal;
 
     private int tries;
     private String request;
@@ -152,16 +156,18 @@ public class ProofingCase {
         return state == ProofingState.ASKED && underRequest.value().equals(request);
     }
 
-    public CaseView view(int triesLeft) {
-        return new CaseView(
-                publicId,
-                state,
-                method,
-                country,
-                triesLeft,
-                stateSince,
-                answerUntil,
-                ProofingLifeCycle.possible(state));
+    /** Its person's answers were wrong where that is a sign of fraud (PRF-6b). */
+    public void signalsFraud() {
+        fraudSignal = true;
+    }
+
+    /** Whether somebody should look closely. */
+    public boolean isFraudSignalled() {
+        return fraudSignal;
+    }
+
+    public CaseView view(int triesLeft, Set<ProofingTrigger> possible) {
+        return new CaseView(publicId, state, method, country, triesLeft, stateSince, answerUntil, possible);
     }
 
     public PublicId publicId() {

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
-import org.countersign.proofing.MethodSettings;
 import org.countersign.proofing.PolicyScope;
 import org.countersign.proofing.PolicyVersion;
 import org.countersign.proofing.ProofingPolicy;

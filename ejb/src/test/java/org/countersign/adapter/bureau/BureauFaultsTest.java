@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.countersign.proofing.PersonalDetails;
 import org.countersign.proofing.port.BureauAway;
@@ -98,8 +97,8 @@ class BureauFaultsTest {
 
     @Test
     void what_is_no_http_is_nonsense() throws Exception {
-        BureauAway away = awayAfter((client, service) ->
-                client.getOutputStream().write("220 mail.example ESMTP\r\n".getBytes()));
+        BureauAway away =
+                awayAfter((client, service) -> client.getOutputStream().write("220 mail.example ESMTP\r\n".getBytes()));
         assertThat(away.maybeReceived()).isTrue();
         assertThat(away.getMessage()).doesNotContain("ESMTP");
     }
@@ -141,7 +140,8 @@ class BureauFaultsTest {
             assertThat(away(Somebody.at(service.url("http"))).getMessage()).contains("TooLong");
             assertThat(service.sawHangUp()).isTrue();
         }
-        assertThat(located("{\"outcome\": \"located\", \"reference\": \"r\", \"more\": \"" + "x".repeat(60_000) + "\"}"))
+        assertThat(located(
+                        "{\"outcome\": \"located\", \"reference\": \"r\", \"more\": \"" + "x".repeat(60_000) + "\"}"))
                 .isTrue();
     }
 

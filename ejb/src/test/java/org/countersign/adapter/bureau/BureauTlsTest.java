@@ -80,7 +80,8 @@ class BureauTlsTest {
             seen.append(((SSLSocket) client).getSession().getPeerPrincipal());
             ScriptedService.says(LOCATED).does(client, self);
         })) {
-            assertThat(located(service, trusting(bureau), Optional.of(office.keys()))).isEqualTo("r");
+            assertThat(located(service, trusting(bureau), Optional.of(office.keys())))
+                    .isEqualTo("r");
             assertThat(seen).hasToString("CN=office");
         }
     }
@@ -124,8 +125,8 @@ class BureauTlsTest {
                 Optional.empty(),
                 Optional.of(new BureauSettings.Store(office.keys().file(), "open sesame".toCharArray()))));
         assertThat(bureau.hindrance())
-                .hasValueSatisfying(words ->
-                        assertThat(words).contains("cannot be opened").doesNotContain("sesame"));
+                .hasValueSatisfying(
+                        words -> assertThat(words).contains("cannot be opened").doesNotContain("sesame"));
     }
 
     private static void assertRefused(Certificates shown, Optional<BureauSettings.Store> trust) throws Exception {

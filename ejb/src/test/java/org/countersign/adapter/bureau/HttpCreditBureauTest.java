@@ -139,8 +139,9 @@ class HttpCreditBureauTest {
 
     @Test
     void the_address_is_told_for_a_letter() throws Exception {
-        try (ScriptedService service = ScriptedService.plain(ScriptedService.says(
-                "{\"line1\": \"1 A\", \"line2\": null, \"city\": \"Dayton\", \"region\": \"OH\", \"country\": \"US\"}"))) {
+        try (ScriptedService service = ScriptedService.plain(
+                ScriptedService.says(
+                        "{\"line1\": \"1 A\", \"line2\": null, \"city\": \"Dayton\", \"region\": \"OH\", \"country\": \"US\"}"))) {
             assertThat(bureau(service).address("r"))
                     .hasValue(new PostalAddress("1 A", null, "Dayton", "OH", null, "US"));
             assertThat(service.received().get(0)).startsWith("GET /inquiries/r/address HTTP/1.1");
@@ -174,7 +175,8 @@ class HttpCreditBureauTest {
         Path none = folder.resolve("none.p12");
         Path broken = Files.writeString(folder.resolve("broken.p12"), "no store");
         assertThat(hindranceOf(Map.of())).contains("COUNTERSIGN_BUREAU_HTTP_URL does not say");
-        for (String wrong : List.of("ftp://b.example", "b.example", "https://", "https://u:p@b.example", "h t", "x:y")) {
+        for (String wrong :
+                List.of("ftp://b.example", "b.example", "https://", "https://u:p@b.example", "h t", "x:y")) {
             assertThat(hindranceOf(Map.of("countersign.bureau.http.url", wrong)))
                     .as(wrong)
                     .isEqualTo("COUNTERSIGN_BUREAU_HTTP_URL is no address");
@@ -194,15 +196,15 @@ class HttpCreditBureauTest {
     void one_that_is_hindered_is_away() {
         HttpCreditBureau bureau = new HttpCreditBureau();
         bureau.use(setting(Map.of()));
-        assertThatThrownBy(() -> bureau.verdict("r")).isInstanceOfSatisfying(BureauAway.class, away -> assertThat(
-                        away.maybeReceived())
-                .isFalse());
+        assertThatThrownBy(() -> bureau.verdict("r"))
+                .isInstanceOfSatisfying(
+                        BureauAway.class,
+                        away -> assertThat(away.maybeReceived()).isFalse());
     }
 
     private static Map<String, String> store(String name, Path file, String how, String secret) {
         String prefix = "countersign.bureau.http.";
-        return Map.of(
-                prefix + "url", "https://b.example", prefix + name, file.toString(), prefix + name + how, secret);
+        return Map.of(prefix + "url", "https://b.example", prefix + name, file.toString(), prefix + name + how, secret);
     }
 
     private static String hindranceOf(Map<String, String> settings) {

@@ -138,8 +138,7 @@ class SimulatedCreditBureauTest {
 
     @Test
     void a_bureau_that_is_away_has_received_nothing() throws BureauAway {
-        BureauAway away =
-                catchThrowableOfType(BureauAway.class, () -> locate("try-1", MagicDigits.AWAY.ending()));
+        BureauAway away = catchThrowableOfType(BureauAway.class, () -> locate("try-1", MagicDigits.AWAY.ending()));
         assertThat(away.maybeReceived()).isFalse();
         assertThat(bureau.files.knows("try-1")).isFalse();
     }

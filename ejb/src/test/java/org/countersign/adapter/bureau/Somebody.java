@@ -11,10 +11,12 @@ import org.countersign.shared.PostalAddress;
 
 /** An invented person whom tests tell a bureau of, and that bureau. */
 final class Somebody {
-    static final PostalAddress ADDRESS = new PostalAddress("12 Zinnia Wharf", "Apt 9", "Dayton", "OH", "45402-1187", "US");
+    static final PostalAddress ADDRESS =
+            new PostalAddress("12 Zinnia Wharf", "Apt 9", "Dayton", "OH", "45402-1187", "US");
 
     /** What must not be told to anybody but the bureau. */
-    static final List<String> CANARIES = List.of("Ottoline", "Quill", "Zinnia", "45402-1187", "9375550188", "1971-02-28", "900126417");
+    static final List<String> CANARIES =
+            List.of("Ottoline", "Quill", "Zinnia", "45402-1187", "9375550188", "1971-02-28", "900126417");
 
     private Somebody() {}
 

@@ -45,7 +45,8 @@ class InventedQuestionsTest {
         assertThat(sheet().questions().stream()
                         .map(Question::choices)
                         .flatMap(List::stream)
-                        .flatMap(choice -> Stream.of(choice.toLowerCase(Locale.ROOT).split(" "))))
+                        .flatMap(choice ->
+                                Stream.of(choice.toLowerCase(Locale.ROOT).split(" "))))
                 .doesNotContainAnyElementsOf(typed);
     }
 
@@ -88,10 +89,6 @@ class InventedQuestionsTest {
 
     private static PersonalDetails somebody(String first, String last, PostalAddress address) {
         return new PersonalDetails(
-                new LegalName(first, null, last, null),
-                address,
-                null,
-                LocalDate.of(1970, 1, 31),
-                "4711".toCharArray());
+                new LegalName(first, null, last, null), address, null, LocalDate.of(1970, 1, 31), "4711".toCharArray());
     }
 }

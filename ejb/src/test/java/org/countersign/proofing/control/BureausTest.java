@@ -25,8 +25,8 @@ class BureausTest {
     @Test
     void the_bureau_is_the_one_that_the_operator_names() {
         assertThat(bureaus.isOffered()).isTrue();
-        assertThat(bureaus.chosen()).hasValueSatisfying(bureau -> assertThat(bureau.name())
-                .isEqualTo("peer"));
+        assertThat(bureaus.chosen())
+                .hasValueSatisfying(bureau -> assertThat(bureau.name()).isEqualTo("peer"));
         assertThat(bureaus.hindrance()).isEmpty();
     }
 

@@ -6,7 +6,6 @@ import static org.countersign.proofing.CaseEffect.ANSWERS_PROVE_NOBODY;
 import static org.countersign.proofing.CaseEffect.METHOD_WITHDRAWN;
 import static org.countersign.proofing.CaseEffect.OTHER_LETTER_DAYS;
 import static org.countersign.proofing.CaseEffect.OTHER_METHODS;
-import static org.countersign.proofing.CaseEffect.OTHER_TRIES;
 import static org.countersign.proofing.ProofingMethod.BUREAU;
 import static org.countersign.proofing.ProofingMethod.WEBCAM;
 

@@ -31,17 +31,17 @@ class DocumentsTest {
 
     @Test
     void a_passport_is_accepted_from_everywhere_and_comes_first() {
-        assertThat(PostalRules.countries()).allSatisfy(country -> assertThat(types(country))
-                .as(country)
-                .startsWith(DocumentType.PASSPORT)
-                .doesNotHaveDuplicates());
+        assertThat(PostalRules.countries())
+                .allSatisfy(country -> assertThat(types(country))
+                        .as(country)
+                        .startsWith(DocumentType.PASSPORT)
+                        .doesNotHaveDuplicates());
     }
 
     @Test
     void every_country_lies_in_one_region_and_no_region_has_others() {
-        List<String> listed = words("regions")
-                .flatMap(region -> words(region + ".countries"))
-                .toList();
+        List<String> listed =
+                words("regions").flatMap(region -> words(region + ".countries")).toList();
         assertThat(listed).containsExactlyInAnyOrderElementsOf(PostalRules.countries());
     }
 

@@ -133,7 +133,8 @@ class MethodRulesTest {
         for (PolicyPreset preset : PolicyPreset.values()) {
             assertThat(MethodRules.methods(preset.settings(), country, tries, there))
                     .containsExactly(
-                            new MethodOffer(ProofingMethod.BUREAU, whyNot), new MethodOffer(ProofingMethod.WEBCAM, null));
+                            new MethodOffer(ProofingMethod.BUREAU, whyNot),
+                            new MethodOffer(ProofingMethod.WEBCAM, null));
         }
     }
 
@@ -152,7 +153,9 @@ class MethodRulesTest {
             value = BureauQuestions.class,
             names = {"SIGNAL", "OFF"})
     void a_bureau_that_could_prove_nobody_is_not_offered(BureauQuestions questions) {
-        assertThat(MethodRules.methods(settings(questions, DISABLED), "US", 0, true).get(0).offered())
+        assertThat(MethodRules.methods(settings(questions, DISABLED), "US", 0, true)
+                        .get(0)
+                        .offered())
                 .isFalse();
     }
 

@@ -91,10 +91,6 @@ class ObjectingTest {
         ann.objecting.object(link, NOW.plusSeconds(5));
         assertThat(ann.seen(link, NOW.plusSeconds(9)))
                 .isEqualTo(new ProofSeen(
-                        ProofingMethod.WEBCAM,
-                        NOW,
-                        NOW.plus(Duration.ofDays(30)),
-                        NOW.plusSeconds(5),
-                        false));
+                        ProofingMethod.WEBCAM, NOW, NOW.plus(Duration.ofDays(30)), NOW.plusSeconds(5), false));
     }
 }

@@ -38,7 +38,8 @@ class PolicyRulesTest {
                 new PolicyScope("PHONE_PROOFED", null),
                 new PolicyScope(null, PARTNER),
                 new PolicyScope("PHONE_PROOFED", PARTNER))) {
-            assertThatCode(() -> check(new PolicyChange(scope, preset.settings()))).doesNotThrowAnyException();
+            assertThatCode(() -> check(new PolicyChange(scope, preset.settings())))
+                    .doesNotThrowAnyException();
         }
     }
 
@@ -52,9 +53,11 @@ class PolicyRulesTest {
     @CsvSource({"0", "-30", "91"})
     void a_letter_is_good_for_some_days_and_not_for_ever(int days) {
         assertThatThrownBy(() -> check(everybody(settings(PROVE, 4, "US", LetterUse.ALWAYS, days, true))))
-                .isInstanceOfSatisfying(InvalidForm.class, form -> assertThat(form.problems())
-                        .extracting(problem -> problem.field().orElseThrow())
-                        .containsExactly("daysContiguousUs", "daysElsewhere"));
+                .isInstanceOfSatisfying(
+                        InvalidForm.class,
+                        form -> assertThat(form.problems())
+                                .extracting(problem -> problem.field().orElseThrow())
+                                .containsExactly("daysContiguousUs", "daysElsewhere"));
     }
 
     @Test
@@ -85,8 +88,7 @@ class PolicyRulesTest {
     @Test
     void a_policy_is_for_a_product_and_a_partner_that_there_are() {
         MethodSettings classic = PolicyPreset.CLASSIC.settings();
-        refuses(
-                new PolicyChange(new PolicyScope("FAX", null), classic), "product", PolicyMessage.PRODUCT_UNKNOWN);
+        refuses(new PolicyChange(new PolicyScope("FAX", null), classic), "product", PolicyMessage.PRODUCT_UNKNOWN);
         refuses(
                 new PolicyChange(new PolicyScope(null, new PublicId("nobody")), classic),
                 "partner",
@@ -116,11 +118,14 @@ class PolicyRulesTest {
     }
 
     private static void refuses(PolicyChange change, String field, MessageKey why) {
-        assertThatThrownBy(() -> check(change)).isInstanceOfSatisfying(InvalidForm.class, form -> assertThat(
-                        form.problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.field()).contains(field))
-                .satisfies(problem -> assertThat(problem.key()).isEqualTo(why)));
+        assertThatThrownBy(() -> check(change))
+                .isInstanceOfSatisfying(
+                        InvalidForm.class,
+                        form -> assertThat(form.problems())
+                                .singleElement()
+                                .satisfies(
+                                        problem -> assertThat(problem.field()).contains(field))
+                                .satisfies(problem -> assertThat(problem.key()).isEqualTo(why)));
     }
 
     private static void check(PolicyChange change) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.countersign.account.Profile;
 import org.countersign.account.boundary.OwnProfile;
 import org.countersign.proofing.CaseView;
+import org.countersign.proofing.MethodOffer;
 import org.countersign.proofing.ProofingMethod;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.boundary.Proofing;
@@ -43,9 +44,11 @@ public class ProofingMethodView {
         return gate.onward();
     }
 
-    /** Whether questions of the bureau are a way for somebody in the US who has tries left. */
+    /** Whether the bureau is a way for those in its countries. */
     public boolean isBureauOpen() {
-        return proofing.isBureauOffered(BUREAU_COUNTRY);
+        return proofing.methods(BUREAU_COUNTRY).stream()
+                .filter(offer -> offer.method() == ProofingMethod.BUREAU)
+                .anyMatch(MethodOffer::offered);
     }
 
     /** Whether every try at the bureau was made. */

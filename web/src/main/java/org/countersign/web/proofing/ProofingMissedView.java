@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.countersign.proofing.CaseView;
 import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.boundary.Proofing;
 import org.countersign.web.shell.Step;
 
@@ -42,8 +43,11 @@ public class ProofingMissedView {
         return gate.view().map(CaseView::triesLeft).orElse(0);
     }
 
-    public boolean isLetterOpen() {
-        return proofing.isLetterOffered();
+    /** What the policy leaves to choose. */
+    public boolean can(String trigger) {
+        return gate.view()
+                .map(view -> view.can(ProofingTrigger.valueOf(trigger)))
+                .orElse(false);
     }
 
     public List<Step> getSteps() {

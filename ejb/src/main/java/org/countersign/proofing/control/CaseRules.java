@@ -1,0 +1,86 @@
+package org.countersign.proofing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.countersign.organization.boundary.Organizations;
+import org.countersign.proofing.CaseView;
+import org.countersign.proofing.MethodOffer;
+import org.countersign.proofing.ProofingLifeCycle;
+import org.countersign.proofing.ProofingMessage;
+import org.countersign.proofing.ProofingPolicy;
+import org.countersign.proofing.ProofingRefused;
+import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.entity.ProofingCase;
+
+/** What the policy for a case allows in it (PRF-6b). Read anew for each step, which records the version that it stood under. */
+@ApplicationScoped
+public class CaseRules {
+    private static final Set<ProofingTrigger> CHOICES =
+            EnumSet.of(ProofingTrigger.RETRY, ProofingTrigger.TAKE_LETTER, ProofingTrigger.TAKE_WEBCAM);
+
+    @Inject
+    MethodPolicies policies;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    Bureaus bureaus;
+
+    @Inject
+    Cases cases;
+
+    public ProofingPolicy policy(ProofingCase held) {
+        return policies.of(
+                held.productCode(),
+                Optional.ofNullable(held.partner())
+                        .map(partner -> organizations.summary(partner).publicId())
+                        .orElse(null));
+    }
+
+    /** The same for a step that this transaction takes: it stands under that version from now on. */
+    ProofingPolicy decide(ProofingCase held) {
+        ProofingPolicy policy = policy(held);
+        held.under(policy.version());
+        return policy;
+    }
+
+    /** Every way with whether, and why not, it is open to the person there (PRF-1). */
+    public List<MethodOffer> methods(ProofingCase held, String country) {
+        return MethodRules.methods(policy(held).settings(), country, cases.tries(held.account()), bureaus.isOffered());
+    }
+
+    /** How often the bureau may still be asked (PRF-5). */
+    int triesLeft(ProofingCase held) {
+        return Math.max(0, policy(held).settings().attempts() - cases.tries(held.account()));
+    }
+
+    /** The case as its person sees it: what is possible by its life and by the policy. */
+    public CaseView view(ProofingCase held) {
+        ProofingPolicy policy = policy(held);
+        int tries = cases.tries(held.account());
+        return held.view(Math.max(0, policy.settings().attempts() - tries), possible(held, policy, tries));
+    }
+
+    /** @throws ProofingRefused if the policy does not leave that choice after answers that were wrong (PRF-5) */
+    void check(ProofingCase held, ProofingTrigger trigger) {
+        boolean choice = held.state() == ProofingState.MISSED && CHOICES.contains(trigger);
+        if (choice && !possible(held, policy(held), cases.tries(held.account())).contains(trigger)) {
+            throw new ProofingRefused(ProofingMessage.METHOD_NOT_THERE);
+        }
+    }
+
+    private static Set<ProofingTrigger> possible(ProofingCase held, ProofingPolicy policy, int tries) {
+        Set<ProofingTrigger> possible = ProofingLifeCycle.possible(held.state());
+        if (held.state() == ProofingState.MISSED) {
+            Set<ProofingTrigger> choices = MethodRules.choices(policy.settings(), tries);
+            possible.removeIf(trigger -> CHOICES.contains(trigger) && !choices.contains(trigger));
+        }
+        return possible;
+    }
+}
