@@ -67,11 +67,11 @@ public class InquiryPapers {
     }
 
     public Optional<PostalAddress> address(SimulatedInquiry inquiry, Instant now) {
-        return inquiry.address(now).map(sealed -> parse(seal.openText(sealed, addressOf(inquiry))));
+        return inquiry.address(now).map(secret -> parse(seal.openText(secret, addressOf(inquiry))));
     }
 
     private Optional<QuestionSheet> sheet(SimulatedInquiry inquiry, Instant now) {
-        return inquiry.questions(now).map(sealed -> QuestionSheet.parse(seal.openText(sealed, questionsOf(inquiry))));
+        return inquiry.questions(now).map(secret -> QuestionSheet.parse(seal.openText(secret, questionsOf(inquiry))));
     }
 
     private static String json(PostalAddress address) {
