@@ -4,16 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.countersign.account.Contact;
 import org.countersign.proofing.AppointmentMessage;
 import org.countersign.proofing.AppointmentRefused;
 import org.countersign.proofing.AppointmentSummary;
 import org.countersign.proofing.BookAppointment;
+import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.boundary.Appointments;
+import org.countersign.proofing.boundary.Proofing;
 import org.countersign.shared.NotFound;
 import org.countersign.shared.PhoneNumber;
 import org.countersign.web.session.Redirect;
+import org.countersign.web.shell.Step;
 
 /** Books a time of the calendar with contact details, or moves an appointment there (PRF-9). */
 @Named
@@ -23,7 +27,13 @@ public class AppointmentView {
     Appointments appointments;
 
     @Inject
+    Proofing proofing;
+
+    @Inject
     CalendarView calendarView;
+
+    @Inject
+    ProofingGate gate;
 
     private Contact contact;
     private String email;
@@ -36,13 +46,13 @@ public class AppointmentView {
         if (moving != null && !moving.changeable()) {
             return Redirect.to(BookedView.page(moving.id()));
         }
-        String elsewhere = gate();
+        String elsewhere = gate.enter(moving == null ? ProofingState.APPOINTMENT : ProofingState.BOOKED);
         return elsewhere == null ? calendarView.onward() : elsewhere;
     }
 
-    /** Null where a time may be chosen now; else the way to where the case is. */
-    private String gate() {
-        return null;
+    public String changeMethod() {
+        proofing.changeMethod();
+        return gate.onward();
     }
 
     /** Takes the time; if it was lost to somebody else meanwhile, the calendar shows what is left. */
@@ -58,6 +68,10 @@ public class AppointmentView {
             throw new AppointmentRefused(AppointmentMessage.TIME_TAKEN);
         }
         return Redirect.to(BookedView.page(booked.get().id()));
+    }
+
+    public List<Step> getSteps() {
+        return gate.steps(ProofingStep.APPOINTMENT);
     }
 
     /** The time that is chosen, if it is free; null where one is still to be chosen. */

@@ -5,21 +5,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.countersign.proofing.AppointmentSummary;
+import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.boundary.Appointments;
 import org.countersign.shared.PhoneNumber;
 import org.countersign.shared.PublicId;
 import org.countersign.web.session.Redirect;
 import org.countersign.web.shell.Notices;
 import org.countersign.web.shell.ShellView;
+import org.countersign.web.shell.Step;
 
 /** An appointment that is made: when, how to prepare for it, and how to move or cancel it (PRF-9). */
 @Named
 @RequestScoped
 public class BookedView {
     private static final String CHOICE = "/proofing/appointment";
+    private static final String HOME = "/home?faces-redirect=true";
 
     @Inject
     @RequestParameterMap
@@ -27,6 +30,9 @@ public class BookedView {
 
     @Inject
     Appointments appointments;
+
+    @Inject
+    ProofingGate gate;
 
     @Inject
     Notices notices;
@@ -44,19 +50,18 @@ public class BookedView {
         appointment = parameters.get("appointment");
     }
 
-    /** Without a name in the address it is the one that is booked; without one a time is to be chosen. */
+    /** Without a name in the address it is the one that is booked; without one it is where the case stands. */
     public String load() {
-        if (appointment == null) {
-            Optional<AppointmentSummary> mine = appointments.mine();
-            return Redirect.to(mine.map(AppointmentSummary::id).map(BookedView::page).orElse(CHOICE));
+        if (appointment != null) {
+            getDetails();
+            return null;
         }
-        getDetails();
-        return gate();
+        return appointments.mine().map(mine -> Redirect.to(page(mine.id()))).orElseGet(this::elsewhere);
     }
 
-    /** Null where the appointment may be shown now; else the way to where the case is. */
-    private String gate() {
-        return null;
+    private String elsewhere() {
+        String way = gate.enter(ProofingState.BOOKED);
+        return way == null ? HOME : way;
     }
 
     /** Gives the time back; whoever presses has read what that means. */
@@ -64,6 +69,10 @@ public class BookedView {
         appointments.cancel(getDetails().id(), getSeen());
         notices.say("proofing.booked.given-back");
         return Redirect.to(page(getDetails().id()));
+    }
+
+    public List<Step> getSteps() {
+        return gate.steps(ProofingStep.MEETING);
     }
 
     static String page(PublicId appointment) {

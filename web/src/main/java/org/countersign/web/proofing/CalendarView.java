@@ -50,6 +50,7 @@ public class CalendarView {
     private AppointmentSummary moving;
     private CalendarAddress address;
     private AppointmentCalendar calendar;
+    private MonthGrid month;
     private String wishedZone;
 
     /** Known from the first phase on, when forms are read: what they hold depends on it. */
@@ -73,6 +74,7 @@ public class CalendarView {
     /** Forgets what was read, since somebody else was quicker. */
     void reread() {
         calendar = null;
+        month = null;
     }
 
     /** The time that was chosen; empty where it is not free. */
@@ -93,7 +95,10 @@ public class CalendarView {
     }
 
     public MonthGrid getMonth() {
-        return MonthGrid.of(YearMonth.from(address().on()), getCalendar(), locale());
+        if (month == null) {
+            month = MonthGrid.of(YearMonth.from(address().on()), getCalendar(), locale());
+        }
+        return month;
     }
 
     /** The days whose times are listed: those of the week that have any, or the one that is looked at. */
