@@ -17,7 +17,7 @@ public class OfficeCalendar {
     @SuppressWarnings("unchecked")
     public Set<LocalDate> holidays(LocalDate from, LocalDate to) {
         List<LocalDate> days = database.createNativeQuery(
-                        "select h.day from holiday h where h.day between :from and :to", LocalDate.class)
+                        "select h.free_on from holiday h where h.free_on between :from and :to", LocalDate.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();

@@ -122,12 +122,12 @@ public class Agents {
 
     /** Puts somebody on the list, or gives him other hours. */
     public void serve(AccountId agent, ZoneId zone, Collection<WorkHours> hours) {
-        ProofingAgent served = held(agent).orElseGet(() -> {
-            ProofingAgent added = new ProofingAgent(agent);
-            database.persist(added);
-            return added;
-        });
+        Optional<ProofingAgent> known = held(agent);
+        ProofingAgent served = known.orElseGet(() -> new ProofingAgent(agent));
         served.serves(zone, hours);
+        if (known.isEmpty()) {
+            database.persist(served);
+        }
     }
 
     /** Takes somebody off the list; false if he is not on it. */
