@@ -39,7 +39,10 @@ public final class Personas {
             staff("org_admin_0001", "Ben", "Hollis", ALDER, Role.ORGANIZATION_ADMINISTRATOR, "TA00000017"),
             staff("support_0001", "Kay", "Winter", NORTHWIND, Role.SUPPORT_AGENT, "TA00000018"),
             staff("clerk_0001", "Dan", "Rowe", NORTHWIND, Role.FULFILMENT_CLERK, "TA00000019"),
-            staff("auditor_0001", "Ruth", "Vogel", NORTHWIND, Role.AUDITOR, "TA00000020"));
+            staff("auditor_0001", "Ruth", "Vogel", NORTHWIND, Role.AUDITOR, "TA00000020"),
+            agent("agent_0001", "Nora", "Fields", "APP0000021"),
+            agent("agent_0002", "Jonas", "Weber", "APP0000022"),
+            agent("agent_0003", "Hana", "Mori", "APP0000023"));
 
     private Personas() {}
 
@@ -56,6 +59,13 @@ public final class Personas {
     private static Persona staff(String userId, String first, String last, String company, Role role, String serial) {
         String email = email(first, last, company);
         return new Persona(userId, first, last, company, email, Set.of(role), Holding.TOKEN, serial);
+    }
+
+    /** Proofing agents sign in with an app: the tokens in front of the stock are given out. */
+    private static Persona agent(String userId, String first, String last, String app) {
+        String email = email(first, last, NORTHWIND);
+        return new Persona(
+                userId, first, last, NORTHWIND, email, Set.of(Role.PROOFING_AGENT), Holding.MOBILE_ID, app);
     }
 
     private static String email(String first, String last, String company) {

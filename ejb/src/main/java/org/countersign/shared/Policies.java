@@ -36,6 +36,11 @@ public class Policies {
         return "on".equals(value(policy));
     }
 
+    /** Whether a policy that is a choice stands at that word. */
+    public boolean says(Policy policy, String word) {
+        return word.equals(value(policy));
+    }
+
     /** Whether a policy of countries names that one. */
     public boolean names(Policy policy, String country) {
         String value = value(policy);

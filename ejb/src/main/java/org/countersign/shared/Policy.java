@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * What an operator can change while the product runs, with its name in the product book and its default there.
- * Durations are ISO-8601, numbers decimal, switches {@code on|off}, zones IANA names, countries {@code all} or ISO
+ * Durations are ISO-8601, numbers decimal, switches {@code on|off}, choices a word, zones IANA names, countries {@code all} or ISO
  * 3166-1 alpha-2 codes with commas between them.
  */
 public enum Policy {
@@ -46,6 +46,11 @@ public enum Policy {
     ORDER_UNPAID_MOST("order.unpaid.most", "5"),
     PROOFING_BUREAU_TIME("proofing.bureau.time", "PT5M"),
     PROOFING_OBJECTION_TTL("proofing.objection.ttl", "P30D"),
+    APPOINTMENT_LENGTH("appointment.length", "PT30M"),
+    APPOINTMENT_LEAD("appointment.lead", "PT4H"),
+    APPOINTMENT_HORIZON("appointment.horizon", "P60D"),
+    APPOINTMENT_NO_SHOW_AFTER("appointment.no-show-after", "PT15M"),
+    APPOINTMENT_OWN_ORGANIZATION("appointment.own-organization", "refused"),
     RENEW_WINDOW("renew.window", "P60D"),
     REVOKE_AFTER_EXPIRY("revoke.after-expiry", "P365D"),
     REVOKE_AFTER_SUSPENSION("revoke.after-suspension", "P60D");

@@ -18,11 +18,13 @@ import org.countersign.demo.Persona;
 import org.countersign.demo.Personas;
 import org.countersign.demo.control.DemoApplications;
 import org.countersign.demo.control.DemoMark;
+import org.countersign.demo.control.DemoShifts;
 import org.countersign.demo.control.DemoTokens;
 import org.countersign.demo.control.HeldCredentials;
 import org.countersign.organization.OrganizationSummary;
 import org.countersign.organization.OrganizationType;
 import org.countersign.organization.boundary.Organizations;
+import org.countersign.proofing.boundary.ProofingAgents;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.Deployment;
 import org.countersign.shared.LegalName;
@@ -59,6 +61,9 @@ public class DemoData {
     HeldCredentials credentials;
 
     @Inject
+    ProofingAgents agents;
+
+    @Inject
     DemoMark mark;
 
     @Inject
@@ -73,6 +78,7 @@ public class DemoData {
             Map<String, AccountId> people = new LinkedHashMap<>();
             Personas.ALL.forEach(persona -> people.put(persona.userId(), person(persona, companies)));
             applications.add(companies, people);
+            DemoShifts.ALL.forEach(shift -> agents.serve(people.get(shift.userId()), shift.zone(), shift.hours()));
         }
     }
 

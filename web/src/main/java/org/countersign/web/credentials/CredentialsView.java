@@ -8,7 +8,11 @@ import java.util.Set;
 import org.countersign.credential.CredentialState;
 import org.countersign.credential.CredentialSummary;
 import org.countersign.credential.boundary.Credentials;
+import org.countersign.proofing.AppointmentSummary;
+import org.countersign.proofing.boundary.Appointments;
 import org.countersign.shared.Kind;
+import org.countersign.web.proofing.AppointmentWords;
+import org.countersign.web.shell.ShellView;
 
 /** Manage OTP: everything the viewer holds, and what he can still register (MNG-1, ONB-5). */
 @Named
@@ -17,12 +21,20 @@ public class CredentialsView {
     @Inject
     Credentials credentials;
 
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    ShellView shell;
+
     private List<CredentialSummary> all = List.of();
     private Set<Kind> waiting = Set.of();
+    private AppointmentSummary appointment;
 
     public void load() {
         all = credentials.mine();
         waiting = credentials.activatable();
+        appointment = appointments.mine().orElse(null);
     }
 
     /** Those that are not revoked. */
@@ -50,6 +62,16 @@ public class CredentialsView {
     /** Whether phones are covered, and none was begun: they are the second method that costs nothing. */
     public boolean isPhoneOpen() {
         return waiting.contains(Kind.PHONE) && getLive().stream().noneMatch(one -> one.kind() == Kind.PHONE);
+    }
+
+    /** The appointment with a proofing agent that is booked; null without one. */
+    public AppointmentSummary getAppointment() {
+        return appointment;
+    }
+
+    /** How its day and time are named. */
+    public AppointmentWords getAppointmentWords() {
+        return new AppointmentWords(appointment.zone(), shell.getLocale());
     }
 
     /** The page that registers a device of that kind. */

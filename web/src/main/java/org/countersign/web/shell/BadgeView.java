@@ -30,6 +30,8 @@ public class BadgeView {
                     "CLOSED",
                     "COMPLETED",
                     "REDEEMED",
+                    "BOOKED",
+                    "HELD",
                     "UP"),
             "warn",
             Set.of(
@@ -58,6 +60,7 @@ public class BadgeView {
                     "BLOCKED",
                     "LOST",
                     "RETIRED",
+                    "MISSED",
                     "DEAD",
                     "DOWN"));
 

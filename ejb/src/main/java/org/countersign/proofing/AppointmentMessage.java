@@ -1,0 +1,29 @@
+package org.countersign.proofing;
+
+import org.countersign.shared.MessageKey;
+
+/** What is said about appointments that cannot be. */
+public enum AppointmentMessage implements MessageKey {
+    /** Somebody else was quicker, or it was never offered. */
+    TIME_TAKEN("CS-PRF-150"),
+    ZONE_UNKNOWN("CS-PRF-151"),
+    EMAIL_IMPOSSIBLE("CS-PRF-152"),
+    NUMBER_IMPOSSIBLE("CS-PRF-153"),
+    /** Moved, cancelled or over since the page was shown. */
+    CHANGED("CS-PRF-154"),
+    /** It has begun, so it can be neither moved nor cancelled. */
+    BEGUN("CS-PRF-155"),
+    HOURS_IMPOSSIBLE("CS-PRF-156"),
+    ABSENCE_IMPOSSIBLE("CS-PRF-157");
+
+    private final String code;
+
+    AppointmentMessage(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,67 @@
+package org.countersign.proofing.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.countersign.proofing.control.Absentees;
+import org.countersign.proofing.control.Reminders;
+import org.countersign.proofing.control.Substitution;
+
+/**
+ * The single steps of what falls due with appointments. Numbers are read in their order, from one on, as far as is asked
+ * for; a step is a transaction of its own, does nothing where there is nothing to do any more, and so may be repeated, and
+ * run on two nodes at once.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class AppointmentSweep {
+    @Inject
+    Reminders reminders;
+
+    @Inject
+    Absentees absentees;
+
+    @Inject
+    Substitution substitution;
+
+    /** Appointments whose people are to be reminded at that time (PRF-9). */
+    public List<Long> toRemind(Instant asOf, long after, int most) {
+        return reminders.due(asOf, after, most);
+    }
+
+    /** True if it reminded of that one. */
+    public boolean remind(long appointment, Instant asOf) {
+        return reminders.remind(appointment, asOf);
+    }
+
+    /** Appointments to which nobody came (SWP-1). */
+    public List<Long> missed(Instant asOf, long after, int most) {
+        return absentees.missed(asOf, after, most);
+    }
+
+    /**
+     * True if that one is missed now.
+     *
+     * @throws org.countersign.shared.BusinessException where somebody else was quicker
+     */
+    public boolean miss(long appointment, Instant asOf) {
+        return absentees.miss(appointment, asOf);
+    }
+
+    /** Appointments whose agent will not be there (case 34). */
+    public List<Long> unattended(Instant asOf, long after, int most) {
+        return substitution.unattended(asOf, after, most);
+    }
+
+    /**
+     * True if another agent has that one now, or it is called off.
+     *
+     * @throws org.countersign.shared.BusinessException where somebody else was quicker
+     */
+    public boolean replace(long appointment, Instant asOf) {
+        return substitution.replace(appointment, asOf);
+    }
+}

@@ -1,0 +1,54 @@
+package org.countersign.proofing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.countersign.proofing.entity.Appointment;
+
+/** Applicants who do not come (SWP-1): some time after the end nobody waits any longer. */
+@ApplicationScoped
+public class Absentees {
+    private static final String MISSED = """
+            select p.id from appointment p
+             where p.state = 'BOOKED' and p.met_at is null and p.ends_at <= :end and p.starts_at < :end and p.id > :after
+             order by p.id
+            """;
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Reception reception;
+
+    @Inject
+    Booking booking;
+
+    /** Appointments to which nobody came, by their numbers, from that one on. */
+    @Transactional
+    public List<Long> missed(Instant now, long after, int most) {
+        return Rows.numbers(
+                database.createNativeQuery(MISSED)
+                        .setParameter("end", now.minus(reception.patience()))
+                        .setParameter("after", after),
+                most);
+    }
+
+    /**
+     * Says that nobody came; false where it is not so any more.
+     *
+     * @throws org.countersign.shared.BusinessException where somebody else is just about it, and was quicker
+     */
+    @Transactional
+    public boolean miss(long id, Instant now) {
+        Appointment booked = database.find(Appointment.class, id);
+        boolean missed = booked != null && booked.isMissed(now, reception.patience());
+        if (missed) {
+            booking.miss(booked, now);
+        }
+        return missed;
+    }
+}

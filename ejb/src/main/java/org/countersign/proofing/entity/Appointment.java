@@ -1,0 +1,132 @@
+package org.countersign.proofing.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.countersign.proofing.AppointmentState;
+import org.countersign.proofing.TimeSpan;
+import org.countersign.shared.AccountId;
+import org.countersign.shared.PublicId;
+
+/**
+ * A meeting of an applicant and an agent (PRF-9). It is booked, may be moved in time or to another agent, and is held,
+ * missed or cancelled in the end. Only read here: what changes it are single statements whose row counts decide.
+ */
+@Entity
+public class Appointment {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "public_id")
+    private PublicId publicId;
+
+    @Column(name = "case_id")
+    private PublicId proofingCase;
+
+    @Column(name = "account_id")
+    private AccountId account;
+
+    @Column(name = "agent_id")
+    private AccountId agent;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Enumerated(EnumType.STRING)
+    private AppointmentState state;
+
+    private Integer taken;
+    private int sequence;
+    private String email;
+    private String phone;
+    private String zone;
+
+    @Column(name = "booked_at")
+    private Instant bookedAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "met_at")
+    private Instant metAt;
+
+    protected Appointment() {}
+
+    /**
+     * Whether its applicant can move or cancel it: before it begins, and where it was met but nothing came of it.
+     *
+     * @param patience how long after its end a missed one is still waited for
+     */
+    public boolean isChangeable(Instant now, Duration patience) {
+        boolean over = !now.isBefore(endsAt.plus(patience));
+        return isBooked() && (now.isBefore(startsAt) || over);
+    }
+
+    /** Whether nobody came, and nobody is waited for any longer. */
+    public boolean isMissed(Instant now, Duration patience) {
+        return isBooked() && metAt == null && !now.isBefore(endsAt.plus(patience));
+    }
+
+    public boolean isBooked() {
+        return state == AppointmentState.BOOKED;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public PublicId publicId() {
+        return publicId;
+    }
+
+    public PublicId proofingCase() {
+        return proofingCase;
+    }
+
+    public AccountId account() {
+        return account;
+    }
+
+    public AccountId agent() {
+        return agent;
+    }
+
+    public TimeSpan time() {
+        return new TimeSpan(startsAt, endsAt);
+    }
+
+    public AppointmentState state() {
+        return state;
+    }
+
+    public int sequence() {
+        return sequence;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+}

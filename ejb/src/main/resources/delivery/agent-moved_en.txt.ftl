@@ -1,0 +1,11 @@
+Appointment moved to ${day}, ${time}
+
+Hello ${name},
+
+An applicant has moved an appointment with you.
+
+  Day:     ${day}
+  Time:    ${time} (${zone})
+  Before:  ${formerDay}, ${formerTime}
+
+The attached file moves it in your calendar. Your queue: ${baseUrl}/home

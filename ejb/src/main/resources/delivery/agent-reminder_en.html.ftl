@@ -1,0 +1,8 @@
+<#import "/mail-parts.html.ftl" as mail>
+<@mail.title>You meet an applicant</@mail.title>
+<@mail.p>Hello ${name},</@mail.p>
+<@mail.facts>
+<@mail.fact name="Day">${day}</@mail.fact>
+<@mail.fact name="Time">${time}<br>${zone}</@mail.fact>
+</@mail.facts>
+<@mail.button to="${baseUrl}/home">Sign in</@mail.button>
