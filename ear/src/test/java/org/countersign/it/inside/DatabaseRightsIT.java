@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the application may do to its own database (AUD-1, case 62), tried with the connections that it has. */
+/** What the application may do to its own database (AUD-1, PRF-6b, case 62), tried with the connections that it has. */
 class DatabaseRightsIT extends Inside {
     @Test
     void the_product_answers_from_within() {
@@ -27,7 +27,9 @@ class DatabaseRightsIT extends Inside {
                 "delete from audit_record",
                 "truncate table audit_record cascade",
                 "delete from flyway_schema_history",
-                "drop table audit_record"
+                "drop table audit_record",
+                "update proofing_policy set questions = 'OFF'",
+                "delete from proofing_policy"
             })
     void nobody_rewrites_the_past(String sql) throws Exception {
         DataSource application = InitialContext.doLookup("java:jboss/datasources/CountersignDS");
