@@ -61,7 +61,8 @@ class OfficeIT {
             for (String page : List.of(
                     "/admin/payments",
                     "/admin/payments/invoice?order=" + order,
-                    "/admin/payments/document?kind=invoice&order=" + order)) {
+                    "/admin/payments/document?kind=invoice&order=" + order,
+                    "/admin/proofing-policy")) {
                 Answer answer = person.browser().get(page);
                 assertThat(answer.status()).as(role + " " + page).isIn(403, 404);
                 assertThat(answer.body()).doesNotContain(Owner.MARK);
@@ -71,7 +72,7 @@ class OfficeIT {
                                     + " and not succeeded",
                             person.id()))
                     .as(role)
-                    .isEqualTo(3);
+                    .isEqualTo(4);
         }
         Person plain = people.strong(people.person(company));
         assertThat(plain.browser().get("/admin").status()).isEqualTo(403);

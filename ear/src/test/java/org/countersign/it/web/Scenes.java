@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.countersign.crypto.NodeKeys;
+import org.countersign.it.fixture.Countersign;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.HttpVisitor.Answer;
@@ -38,6 +40,8 @@ final class Scenes {
     private void strangers() {
         openers.put("/signin", () -> stranger("/signin"));
         openers.put("/help/signing-in", () -> stranger("/help/signing-in"));
+        openers.put("/proofing/documents", () -> stranger("/proofing/documents?country=DE"));
+        openers.put("/proofing/object", () -> stranger("/proofing/object?link=" + notice()));
         openers.put("/signin/password", () -> {
             HttpVisitor browser = visitors.another();
             Map<String, String> name =
@@ -166,6 +170,7 @@ final class Scenes {
         page(office, "/admin", on -> "");
         page(office, "/admin/payments", on -> "");
         page(office, "/admin/payments/invoice", on -> "?order=" + on.id());
+        page(office, "/admin/proofing-policy", on -> "");
     }
 
     /** Each in a case of his own, which stands where the page is. */
@@ -201,6 +206,18 @@ final class Scenes {
         Person person = people.person(company);
         people.signIn(person);
         return person;
+    }
+
+    /** Somebody was told that he was proofed; the secret of his link. */
+    private String notice() {
+        String link = OwnPeople.publicId() + OwnPeople.publicId();
+        database.change(
+                "insert into proof_notice (link_hash, account_id, proof, method, proofed_at, ends_at)"
+                        + " values (?, ?, ?, 'WEBCAM', now(), now() + interval '30 days')",
+                NodeKeys.keyedHash(Countersign.sharedKeys()).of("proof-objection", link),
+                people.person(company).id(),
+                OwnPeople.publicId());
+        return link;
     }
 
     private String application() {

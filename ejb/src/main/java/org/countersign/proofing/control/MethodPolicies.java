@@ -2,10 +2,7 @@ package org.countersign.proofing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import org.countersign.organization.boundary.Organizations;
 import org.countersign.proofing.ProofingPolicy;
-import org.countersign.proofing.entity.ProofingCase;
 import org.countersign.proofing.entity.StoredPolicy;
 import org.countersign.shared.PublicId;
 
@@ -15,9 +12,6 @@ public class MethodPolicies {
     @Inject
     StoredPolicies policies;
 
-    @Inject
-    Organizations organizations;
-
     /**
      * The policy that counts for somebody.
      *
@@ -26,14 +20,6 @@ public class MethodPolicies {
      */
     public ProofingPolicy of(String product, PublicId partner) {
         return inForce().of(product, partner);
-    }
-
-    /** The policy that counts now for what the case is about. */
-    public ProofingPolicy of(ProofingCase held) {
-        PublicId partner = Optional.ofNullable(held.partner())
-                .map(id -> organizations.summary(id).publicId())
-                .orElse(null);
-        return of(held.productCode(), partner);
     }
 
     PoliciesInForce inForce() {

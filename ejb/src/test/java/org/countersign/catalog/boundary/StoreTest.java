@@ -116,6 +116,12 @@ class StoreTest {
         assertRefused(() -> store.shelf(new PublicId("nobody")), CatalogMessage.PARTNER_UNKNOWN, "CS-CAT-004");
     }
 
+    /** PRF-6b: for each of these a policy says how it is proofed. */
+    @Test
+    void what_is_proofed_is_bought_with_a_credential_or_for_one() {
+        assertThat(store.proofed()).extracting(ProductDetails::code).containsExactly("TOKEN_3", "UPGRADE");
+    }
+
     private void signIn() {
         store.current.is(new Caller(
                 1,
@@ -161,7 +167,7 @@ class StoreTest {
     private static final class Stock extends Products {
         @Override
         public List<ProductDetails> offered(Offer offer) {
-            return PRODUCTS;
+            return offer == Offer.PURCHASE ? PRODUCTS : List.of(product("UPGRADE", Kind.PHONE, 3, true));
         }
 
         @Override

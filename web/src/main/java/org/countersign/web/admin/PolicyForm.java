@@ -49,7 +49,12 @@ public class PolicyForm {
 
     /** For whom it is to be. */
     PolicyScope scope() {
-        return new PolicyScope(product, partner == null ? null : new PublicId(partner));
+        return new PolicyScope(
+                isNone(product) ? null : product, isNone(partner) ? null : new PublicId(partner));
+    }
+
+    private static boolean isNone(String chosen) {
+        return chosen == null || chosen.isEmpty();
     }
 
     /** What is typed, unchecked. */

@@ -47,7 +47,7 @@ public class PolicyWordsView {
 
     /** A product by its code; null is every product. */
     public String product(String code) {
-        return code == null
+        return isNone(code)
                 ? text.of(PAGE + "every-product")
                 : getProducts().stream()
                         .filter(known -> known.code().equals(code))
@@ -58,7 +58,7 @@ public class PolicyWordsView {
 
     /** A partner by its public id; null is every partner. */
     public String partner(String id) {
-        return id == null
+        return isNone(id)
                 ? text.of(PAGE + "every-partner")
                 : getPartners().stream()
                         .filter(known -> known.publicId().value().equals(id))
@@ -75,7 +75,7 @@ public class PolicyWordsView {
 
     /** A country by its code; null is every other. */
     public String country(String code) {
-        return code == null ? text.of(PAGE + "elsewhere") : countries.name(code);
+        return isNone(code) ? text.of(PAGE + "elsewhere") : countries.name(code);
     }
 
     /** The name of the preset that says the same, or that it is none. */
@@ -105,5 +105,10 @@ public class PolicyWordsView {
     /** Who made a version; the product itself where nobody did. */
     public String by(PolicyVersion version) {
         return version.changedBy() == null ? text.of(PAGE + "shipped") : version.changedBy();
+    }
+
+    /** The expression language may hand over nothing as an empty text. */
+    private static boolean isNone(String name) {
+        return name == null || name.isEmpty();
     }
 }

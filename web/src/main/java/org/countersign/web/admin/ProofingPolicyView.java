@@ -68,6 +68,12 @@ public class ProofingPolicyView {
                 .orElse(null);
     }
 
+    /** Finds out before anything is shown whether the caller may see it, and whether a step-up comes first. */
+    public void load() {
+        getBook();
+        getPreview();
+    }
+
     /** Shows the same page with what the change would do. */
     public String look() {
         PolicyChange typed = new PolicyChange(getForm().scope(), getForm().settings());

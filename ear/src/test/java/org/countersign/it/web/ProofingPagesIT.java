@@ -1,0 +1,97 @@
+package org.countersign.it.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.countersign.it.fixture.Database;
+import org.countersign.it.fixture.HttpVisitor;
+import org.countersign.it.fixture.HttpVisitor.Answer;
+import org.countersign.it.fixture.HttpVisitor.Form;
+import org.countersign.it.fixture.Journey;
+import org.junit.jupiter.api.Test;
+
+/** The office's page of proofing policies (PRF-6b), and the two that are open to everybody (PRF-9b, ACC-13). */
+@Journey
+class ProofingPagesIT {
+    @Test
+    void a_policy_is_seen_beforehand_saved_with_a_reason_and_removed(HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        long partner = people.company("Partner " + OwnPeople.publicId().substring(0, 8));
+        database.change("update organization set type = 'PARTNER' where id = ?", partner);
+        String id = database.text("select public_id from organization where id = ?", partner)
+                .orElseThrow();
+        HttpVisitor office = people.strong(people.withRole(people.person(partner), "SYSTEM_ADMINISTRATOR"))
+                .browser();
+        try {
+            Form draft = office.get("/admin/proofing-policy?product=PHONE_PROOFED&partner=" + id
+                            + "&preset=nist-800-63-4")
+                    .form("Show what would change");
+            Answer preview = office.follow(office.post(draft.action(), draft.values()));
+            assertThat(preview.page().select("main").text())
+                    .contains("Phone with identity proofing", "United States", "Answers to the bureau");
+            assertThat(versions(database, id)).isZero();
+
+            String save = "Save as version " + (newest(database) + 1);
+            Answer refused = office.submit(preview, save, Map.of());
+            assertThat(refused.page().select("[role=alert]").text()).contains("Reason");
+            Answer saved = office.follow(office.submit(refused, save, Map.of("Reason", "A partner's wish.")));
+            assertThat(saved.page().select("[role=status]").text()).contains("is saved");
+            assertThat(versions(database, id)).isEqualTo(1);
+
+            Answer removal =
+                    office.get("/admin/proofing-policy?product=PHONE_PROOFED&partner=" + id + "&withdraw=1");
+            office.submit(
+                    removal, "Save as version " + (newest(database) + 1), Map.of("Reason", "The wish is withdrawn."));
+            assertThat(versions(database, id)).isEqualTo(2);
+        } finally {
+            database.change("update organization set type = 'SUPPLIER' where id = ?", partner);
+        }
+    }
+
+    @Test
+    void a_policy_that_cannot_be_is_refused_beside_its_field(HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        HttpVisitor office = people.strong(
+                        people.withRole(people.person(people.company("Office")), "SYSTEM_ADMINISTRATOR"))
+                .browser();
+        Form draft = office.get("/admin/proofing-policy").form("Show what would change");
+        Map<String, String> typed = draft.values();
+        typed.put("draft:attempts", "0");
+        typed.put("draft:countries", "US, XX");
+        Answer answer = office.post(draft.action(), typed);
+        assertThat(answer.page().select("[role=alert]").text()).contains("CS-PRF-201", "CS-PRF-203");
+        assertThat(answer.page().getElementById("draft:countries").val()).isEqualTo("US, XX");
+    }
+
+    @Test
+    void everybody_finds_the_documents_of_a_country(HttpVisitor visitor) {
+        assertThat(visitor.get("/proofing/documents?country=DE").page().select("main").text())
+                .contains("Accepted from: Germany", "Passport", "Personalausweis", "not expired");
+        assertThat(visitor.another().get("/proofing/documents?country=XX").page().select("main dl"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoever_has_the_link_objects_without_signing_in_and_once(HttpVisitor visitors, Database database) {
+        Opened opened = new Scenes(database, visitors)
+                .openers()
+                .get("/proofing/object")
+                .get();
+        Form form = opened.page().form("It was not me");
+        Answer done = opened.browser().follow(opened.browser().post(form.action(), form.values()));
+        assertThat(done.page().select("main").text()).contains("The verification has ended");
+        Answer again = opened.browser().follow(opened.browser().post(form.action(), form.values()));
+        assertThat(again.page().select("main").text()).contains("The verification has ended");
+        assertThat(opened.browser().get("/proofing/object?link=" + "a".repeat(52)).status())
+                .isEqualTo(404);
+        assertThat(opened.browser().get("/proofing/object").status()).isEqualTo(404);
+    }
+
+    private static long versions(Database database, String partner) {
+        return database.number("select count(*) from proofing_policy where partner = ?", partner);
+    }
+
+    private static long newest(Database database) {
+        return database.number("select version from proofing_policy_head");
+    }
+}
