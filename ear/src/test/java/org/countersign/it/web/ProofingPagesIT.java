@@ -23,8 +23,8 @@ class ProofingPagesIT {
         HttpVisitor office = people.strong(people.withRole(people.person(partner), "SYSTEM_ADMINISTRATOR"))
                 .browser();
         try {
-            Form draft = office.get("/admin/proofing-policy?product=PHONE_PROOFED&partner=" + id
-                            + "&preset=nist-800-63-4")
+            Form draft = office.get(
+                            "/admin/proofing-policy?product=PHONE_PROOFED&partner=" + id + "&preset=nist-800-63-4")
                     .form("Show what would change");
             Answer preview = office.follow(office.post(draft.action(), draft.values()));
             assertThat(preview.page().select("main").text())
@@ -38,8 +38,7 @@ class ProofingPagesIT {
             assertThat(saved.page().select("[role=status]").text()).contains("is saved");
             assertThat(versions(database, id)).isEqualTo(1);
 
-            Answer removal =
-                    office.get("/admin/proofing-policy?product=PHONE_PROOFED&partner=" + id + "&withdraw=1");
+            Answer removal = office.get("/admin/proofing-policy?product=PHONE_PROOFED&partner=" + id + "&withdraw=1");
             office.submit(
                     removal, "Save as version " + (newest(database) + 1), Map.of("Reason", "The wish is withdrawn."));
             assertThat(versions(database, id)).isEqualTo(2);
@@ -65,24 +64,30 @@ class ProofingPagesIT {
 
     @Test
     void everybody_finds_the_documents_of_a_country(HttpVisitor visitor) {
-        assertThat(visitor.get("/proofing/documents?country=DE").page().select("main").text())
+        assertThat(visitor.get("/proofing/documents?country=DE")
+                        .page()
+                        .select("main")
+                        .text())
                 .contains("Accepted from: Germany", "Passport", "Personalausweis", "not expired");
-        assertThat(visitor.another().get("/proofing/documents?country=XX").page().select("main dl"))
+        assertThat(visitor.another()
+                        .get("/proofing/documents?country=XX")
+                        .page()
+                        .select("main dl"))
                 .isEmpty();
     }
 
     @Test
     void whoever_has_the_link_objects_without_signing_in_and_once(HttpVisitor visitors, Database database) {
-        Opened opened = new Scenes(database, visitors)
-                .openers()
-                .get("/proofing/object")
-                .get();
+        Opened opened =
+                new Scenes(database, visitors).openers().get("/proofing/object").get();
         Form form = opened.page().form("It was not me");
         Answer done = opened.browser().follow(opened.browser().post(form.action(), form.values()));
         assertThat(done.page().select("main").text()).contains("The verification has ended");
         Answer again = opened.browser().follow(opened.browser().post(form.action(), form.values()));
         assertThat(again.page().select("main").text()).contains("The verification has ended");
-        assertThat(opened.browser().get("/proofing/object?link=" + "a".repeat(52)).status())
+        assertThat(opened.browser()
+                        .get("/proofing/object?link=" + "a".repeat(52))
+                        .status())
                 .isEqualTo(404);
         assertThat(opened.browser().get("/proofing/object").status()).isEqualTo(404);
     }

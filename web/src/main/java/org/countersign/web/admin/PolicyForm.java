@@ -19,8 +19,8 @@ import org.countersign.shared.PublicId;
 
 /** A proofing policy as it is typed, and in the form in which it stands in an address. */
 public class PolicyForm {
-    private static final Pattern IN_ADDRESS =
-            Pattern.compile("([A-Z]+)\\.([A-Z]+)\\.(\\d{1,4})\\.([A-Z-]*)\\.([A-Z_]+)\\.(\\d{1,4})\\.(\\d{1,4})\\.(true|false)");
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "([A-Z]+)\\.([A-Z]+)\\.(\\d{1,4})\\.([A-Z-]*)\\.([A-Z_]+)\\.(\\d{1,4})\\.(\\d{1,4})\\.(true|false)");
 
     private String product;
     private String partner;
@@ -49,8 +49,7 @@ public class PolicyForm {
 
     /** For whom it is to be. */
     PolicyScope scope() {
-        return new PolicyScope(
-                isNone(product) ? null : product, isNone(partner) ? null : new PublicId(partner));
+        return new PolicyScope(isNone(product) ? null : product, isNone(partner) ? null : new PublicId(partner));
     }
 
     private static boolean isNone(String chosen) {
@@ -113,7 +112,8 @@ public class PolicyForm {
     }
 
     private static Set<String> codes(String text, String between) {
-        Set<String> codes = new TreeSet<>(Arrays.asList(text.toUpperCase(Locale.ROOT).split(between)));
+        Set<String> codes =
+                new TreeSet<>(Arrays.asList(text.toUpperCase(Locale.ROOT).split(between)));
         codes.remove("");
         return codes;
     }

@@ -50,7 +50,9 @@ class ProofObjectionIT extends InsideWithPeople {
     void the_notice_goes_to_both_addresses_with_one_link_that_lies_nowhere_in_clear() throws Exception {
         String link = told(now());
         assertThat(mails("proofing-notice")).isEqualTo(2);
-        assertThat(count("select count(*) from proof_notice where account_id = ?", person.account().value()))
+        assertThat(count(
+                        "select count(*) from proof_notice where account_id = ?",
+                        person.account().value()))
                 .isEqualTo(1);
         assertThat(count("select count(*) from proof_notice n where cast(n as text) like ?", "%" + link + "%"))
                 .isZero();

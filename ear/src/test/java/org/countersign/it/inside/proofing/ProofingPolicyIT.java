@@ -59,7 +59,9 @@ class ProofingPolicyIT extends InsideWithPeople {
     /** Others see the partners in the store. */
     @AfterEach
     void is_no_partner_any_more() throws Exception {
-        change("update organization set type = 'SUPPLIER' where id = ?", partner.id().value());
+        change(
+                "update organization set type = 'SUPPLIER' where id = ?",
+                partner.id().value());
     }
 
     @Test
@@ -80,9 +82,7 @@ class ProofingPolicyIT extends InsideWithPeople {
         long last = policies().save(PolicyChange.withdrawal(scope), newest(), "It is over.");
         assertThat(List.of(second, last)).containsExactly(first + 1, first + 2);
         assertThat(policyOf(PRODUCT, partner.publicId()).version()).isEqualTo(1);
-        assertThat(own())
-                .extracting(version -> version.policy().version())
-                .containsExactly(last, second, first);
+        assertThat(own()).extracting(version -> version.policy().version()).containsExactly(last, second, first);
         assertThat(own().get(0).withdrawn()).isTrue();
         assertThat(own().get(2)).satisfies(version -> {
             assertThat(version.reason()).isEqualTo("Because.");
@@ -102,7 +102,8 @@ class ProofingPolicyIT extends InsideWithPeople {
         save(PolicyPreset.NIST_800_63_4);
         PolicyChange late = new PolicyChange(scope, PolicyPreset.CLASSIC.settings());
         assertThatThrownBy(() -> policies().save(late, seen, "Late.")).isInstanceOf(ChangedMeanwhile.class);
-        assertThatThrownBy(() -> policies().save(late, newest() + 1, "Guessed.")).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> policies().save(late, newest() + 1, "Guessed."))
+                .isInstanceOf(ChangedMeanwhile.class);
         assertThat(policyOf(PRODUCT, partner.publicId()).settings()).isEqualTo(PolicyPreset.NIST_800_63_4.settings());
         withdraw();
     }
@@ -168,8 +169,7 @@ class ProofingPolicyIT extends InsideWithPeople {
         isCalledBy(office(2, Instant.now().minusSeconds(3_600)));
         assertThat(policies().current().inForce()).isNotEmpty();
         assertThatThrownBy(() -> policies().preview(change)).isInstanceOf(FreshOtpRequired.class);
-        assertThatThrownBy(() -> policies().save(change, newest(), "Why not."))
-                .isInstanceOf(FreshOtpRequired.class);
+        assertThatThrownBy(() -> policies().save(change, newest(), "Why not.")).isInstanceOf(FreshOtpRequired.class);
     }
 
     private void assertRefused(PolicyChange change, String reason, PolicyMessage why) {
