@@ -21,5 +21,10 @@ public sealed interface CodeOutcome extends Serializable {
     }
 
     /** It was not looked at: nothing may be tried before that moment. */
-    record Throttled(Instant until) implements CodeOutcome {}
+    record Throttled(Instant until) implements CodeOutcome {
+        /** What is said then, with that moment. */
+        public LetterMessage reason() {
+            return LetterMessage.TOO_MANY_TRIES;
+        }
+    }
 }
