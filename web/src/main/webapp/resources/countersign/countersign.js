@@ -83,6 +83,12 @@
     const summary = document.querySelector(".errors");
     if (summary) summary.focus();
   };
+
+  /* a form for a scanner takes one after the other, whatever became of the last */
+  const focusScan = () => {
+    const field = document.querySelector("form[data-scan] input[type=text]");
+    if (field) { field.focus(); field.select(); }
+  };
   document.addEventListener("click", event => {
     const link = event.target.closest(".errors a[href^='#']");
     const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
@@ -311,6 +317,7 @@
   enhance(document);
   giveBack();
   focusSummary();
+  focusScan();
   watchPartial();
   once("dialog.idle", document, watchIdle);
   window.addEventListener("pageshow", event => event.persisted && sendAgain());

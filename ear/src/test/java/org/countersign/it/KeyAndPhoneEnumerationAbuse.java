@@ -136,7 +136,7 @@ class KeyAndPhoneEnumerationAbuse {
         return new Prober(
                 visitor,
                 () -> {
-                    database.change("update license_key_tries set tries = 0");
+                    database.change("update caller_tries set tries = 0");
                     return visitor.get("/get-credentialed/key");
                 },
                 "Continue",

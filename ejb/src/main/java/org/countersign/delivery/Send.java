@@ -18,7 +18,7 @@ import org.countersign.shared.AccountId;
  * @param recipient an e-mail address, a number in E.164, or the name on a letter
  * @param model what the template's variables stand for
  * @param expiresAt from when on it is of no use and must not be sent; null: never
- * @param attachments of an e-mail, or the one document of a letter
+ * @param attachments of an e-mail, or the one document of a letter; one without is written from its template
  */
 public record Send(
         Channel channel,

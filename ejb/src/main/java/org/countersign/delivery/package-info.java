@@ -22,6 +22,9 @@
  *       you</@mail.title> <@mail.p>…</@mail.p> <@mail.button to="${baseUrl}/orders">Open your orders</@mail.button>
  *       <@mail.code>${key}</@mail.code> <@mail.facts><@mail.fact name="Order">${number}</@mail.fact></@mail.facts>
  *       <@mail.quiet>…</@mail.quiet>}
+ *   <li>{@code activation-letter_en.letter.ftl}: a letter's page, XHTML for {@code Send.letter(…)} without an attachment; its
+ *       model has {@code address} (lines below the addressee, without the country), {@code country} (ISO 3166-1) and
+ *       {@code number} (what the bar code says); where these lie on the paper is set by {@code LetterPaper}
  *   <li>{@code phone-code_en.sms.ftl}: the words of a text message
  *   <li>{@code phone-code_en.voice.ftl}: what a voice reads; {@code digits(code)} has it read sign by sign
  * </ul>

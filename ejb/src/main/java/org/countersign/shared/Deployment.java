@@ -2,6 +2,7 @@ package org.countersign.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -42,6 +43,18 @@ public class Deployment {
     /** Whom people turn to when the product cannot help them: an address, a number, in words. */
     public String support() {
         return text(SUPPORT).orElse("support@countersign.example");
+    }
+
+    /** Who writes letters: the lines of the sender's address, his name first. */
+    public List<String> office() {
+        return List.of(text("countersign.office")
+                .orElse("Countersign|Credential Office")
+                .split("\\s*\\|\\s*"));
+    }
+
+    /** Where the office is (ISO 3166-1 alpha-2): letters within it name no country. */
+    public String officeCountry() {
+        return text("countersign.office.country").orElse("US");
     }
 
     /** Whether requests come through the operator's own proxy, which says from whom. */

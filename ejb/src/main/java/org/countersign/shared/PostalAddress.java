@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +24,9 @@ public record PostalAddress(
 
     /** The lines as on an envelope, without the recipient and with the country's code last. */
     public List<String> lines() {
-        String place = Stream.of(city, region, postalCode)
-                .filter(Objects::nonNull)
-                .reduce((left, right) -> left + " " + right)
-                .orElse("");
+        Stream<String> parts =
+                PostalRules.codeFirst(country) ? Stream.of(postalCode, city, region) : Stream.of(city, region, postalCode);
+        String place = parts.filter(Objects::nonNull).collect(Collectors.joining(" "));
         return Stream.of(line1, line2, place, country)
                 .filter(Objects::nonNull)
                 .filter(line -> !line.isBlank())

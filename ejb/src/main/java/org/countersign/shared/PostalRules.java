@@ -40,6 +40,14 @@ public final class PostalRules {
             shape("MX", "\\d{5}", "01000"));
 
     private static final Set<String> WITH_REGION = Set.of("US", "CA", "AU", "BR", "MX", "IN");
+    /** Where the postal code stands before the town. */
+    private static final Set<String> CODE_FIRST = Set.of(
+            "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "IS", "IT", "LI", "LT",
+            "LU", "MC", "MX", "NL", "NO", "PL", "PT", "RO", "RS", "SE", "SI", "SK", "SM", "TR", "VA");
+
+    /** Where paper is eleven inches long. */
+    private static final Set<String> LETTER_PAPER = Set.of("US", "CA", "MX", "CO", "CL", "PH");
+
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private PostalRules() {}
@@ -69,6 +77,16 @@ public final class PostalRules {
                 && shape.pattern
                         .matcher(postalCode.trim().toUpperCase(Locale.ROOT))
                         .matches();
+    }
+
+    /** Whether the postal code stands before the town in an address of that country. */
+    public static boolean codeFirst(String country) {
+        return country != null && CODE_FIRST.contains(country);
+    }
+
+    /** The size of paper that people there have in their folders: {@code letter} or {@code A4}. */
+    public static String paper(String country) {
+        return country != null && LETTER_PAPER.contains(country) ? "letter" : "A4";
     }
 
     /** A postal code of that country to show as an example. */

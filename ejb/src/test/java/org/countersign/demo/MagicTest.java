@@ -33,6 +33,13 @@ class MagicTest {
     }
 
     @Test
+    void the_street_of_a_letter_decides() {
+        assertThat(MagicStreet.of("Ann Miller\n12 Nowhere Lane\nWichita KS 67202")).isEqualTo(MagicStreet.RETURNED);
+        assertThat(MagicStreet.of("Ann Miller\n12 Paper Jam Road")).isEqualTo(MagicStreet.FAILS_FIRST);
+        assertThat(MagicStreet.of("Ann Miller\n400 Hangar Street")).isEqualTo(MagicStreet.WORKS);
+    }
+
+    @Test
     void codes_and_keys_are_found_for_copying() {
         assertThat(saying("Your code is 048291. It lasts 2 minutes.\n\n@localhost #048291")
                         .code())

@@ -56,7 +56,7 @@ class LicenseKeysIT extends InsideWithPeople {
             colleagues.add(person(buyers));
         }
         for (int round = 0; round < ROUNDS; round++) {
-            change("delete from license_key_tries"); // else the organization's budget would refuse the third round's
+            change("delete from caller_tries"); // else the organization's budget would refuse the third round's
             // racers before they race
             Kind kind = Kind.values()[round % Kind.values().length];
             String order = order();

@@ -111,7 +111,7 @@ final class KeyRace {
                 "update license_key set state = 'ISSUED', redeemed_by = null, redeemed_at = null, credential_id = null"
                         + " where buyer_id = ?",
                 buyer);
-        database.change("update license_key_tries set tries = 0");
+        database.change("update caller_tries set tries = 0");
     }
 
     void print() {

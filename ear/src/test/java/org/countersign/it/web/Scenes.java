@@ -171,6 +171,10 @@ final class Scenes {
         page(office, "/admin/payments", on -> "");
         page(office, "/admin/payments/invoice", on -> "?order=" + on.id());
         page(office, "/admin/proofing-policy", on -> "");
+        Scene clerk = new Scene(() -> new Ready(
+                people.strong(people.withRole(people.person(company), "FULFILMENT_CLERK")), null, null));
+        page(clerk, "/admin/returned-letters", on -> "");
+        page(clerk, "/admin/letters", on -> "");
     }
 
     /** Each in a case of his own, which stands where the page is. */

@@ -1,6 +1,8 @@
 package org.countersign.account.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.countersign.account.AccountMessage;
@@ -27,6 +29,12 @@ public class Accounts {
     /** @throws org.countersign.shared.NotFound if there is no such account */
     public Contact contact(AccountId id) {
         return accounts.contact(id);
+    }
+
+    /** Keeps whoever else asks this of the same account waiting until the running transaction ends. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void oneAtATime(AccountId id) {
+        accounts.lock(id);
     }
 
     /** Takes a new login in, invited; only the system's own work calls it until registration requests do. */

@@ -28,6 +28,13 @@ public class StoredAccounts {
         database.flush();
     }
 
+    /** Keeps the row from others until the end of the transaction. */
+    public void lock(AccountId id) {
+        database.createNativeQuery("select id from account where id = :id for update")
+                .setParameter("id", id.value())
+                .getResultList();
+    }
+
     public Account required(AccountId id) {
         return Optional.ofNullable(database.find(Account.class, id.value())).orElseThrow(NotFound::new);
     }

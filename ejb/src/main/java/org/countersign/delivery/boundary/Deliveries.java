@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.countersign.delivery.DeliveryTruth;
 import org.countersign.delivery.Send;
+import org.countersign.delivery.control.LetterPaper;
 import org.countersign.delivery.control.Outgoing;
 import org.countersign.delivery.control.StoredDeliveries;
 import org.countersign.shared.NotFound;
@@ -20,6 +21,9 @@ public class Deliveries {
 
     @Inject
     StoredDeliveries deliveries;
+
+    @Inject
+    LetterPaper paper;
 
     @Inject
     Clock clock;
@@ -51,6 +55,11 @@ public class Deliveries {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void withdraw(PublicId delivery) {
         outgoing.withdraw(delivery, clock.instant());
+    }
+
+    /** Whether a letter can be printed with that text in its address: the font has a picture of each of its signs. */
+    public boolean prints(String address) {
+        return paper.prints(address);
     }
 
     /** The clock has been moved: whatever waits for a later time is taken up now. Only a demo's clock can be moved. */

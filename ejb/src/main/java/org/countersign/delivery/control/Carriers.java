@@ -15,6 +15,9 @@ public class Carriers {
     Texts texts;
 
     @Inject
+    LetterPaper paper;
+
+    @Inject
     Gateways gateways;
 
     @Inject
@@ -58,8 +61,11 @@ public class Carriers {
         Letter letter = new Letter(
                 parcel.reference(),
                 parcel.attempt(),
+                parcel.model().getOrDefault("number", parcel.reference()),
                 parcel.recipient(),
-                parcel.attachments().get(0));
+                parcel.attachments().isEmpty()
+                        ? paper.written(parcel)
+                        : parcel.attachments().get(0));
         return chain.through(Channel.LETTER, gateways.letters(), printer -> printer.print(letter));
     }
 }

@@ -62,6 +62,16 @@ public class StoredDeliveries {
                 .findFirst();
     }
 
+    /** The letter that was handed over under that number. */
+    public Optional<Long> letter(String number) {
+        return database.createQuery(
+                        "select d.id from Delivery d where d.gatewayReference = :number and d.channel = :letter", Long.class)
+                .setParameter("number", number)
+                .setParameter("letter", Channel.LETTER)
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
      * Takes it for one attempt, if it waits, its time has come, and no other is faster: the statement decides.
      *

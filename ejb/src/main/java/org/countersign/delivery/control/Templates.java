@@ -3,10 +3,14 @@ package org.countersign.delivery.control;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileNameGlobMatcher;
+import freemarker.cache.FirstMatchTemplateConfigurationFactory;
+import freemarker.cache.TemplateConfigurationFactory;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.OutputFormat;
 import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
+import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -19,8 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The files in {@code /delivery}: {@code <name>_<language>.<part>.ftl}. HTML escapes everything; a variable that the
- * model does not have fails; no template can reach a class.
+ * The files in {@code /delivery}: {@code <name>_<language>.<part>.ftl}. HTML and letters escape everything; a variable
+ * that the model does not have fails; no template can reach a class.
  */
 final class Templates {
     private final Configuration files = new Configuration(Configuration.VERSION_2_3_34);
@@ -33,10 +37,16 @@ final class Templates {
         files.setLogTemplateExceptions(false);
         files.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         files.setLocalizedLookup(false);
-        TemplateConfiguration html = new TemplateConfiguration();
-        html.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        files.setTemplateConfigurations(
-                new ConditionalTemplateConfigurationFactory(new FileNameGlobMatcher("*.html.ftl"), html));
+        files.setTemplateConfigurations(new FirstMatchTemplateConfigurationFactory(
+                        escaping("*.html.ftl", HTMLOutputFormat.INSTANCE),
+                        escaping("*.letter.ftl", XHTMLOutputFormat.INSTANCE))
+                .allowNoMatch(true));
+    }
+
+    private static TemplateConfigurationFactory escaping(String names, OutputFormat format) {
+        TemplateConfiguration configuration = new TemplateConfiguration();
+        configuration.setOutputFormat(format);
+        return new ConditionalTemplateConfigurationFactory(new FileNameGlobMatcher(names), configuration);
     }
 
     /** @throws TextMissing if there is no such text, or it asks for what the model does not have */

@@ -48,6 +48,18 @@ public class Texts {
                 .strip();
     }
 
+    /**
+     * A letter's page, a whole document.
+     *
+     * @param layout where its parts lie, as {@link LetterPaper} found
+     */
+    String letter(Parcel parcel, Map<String, Object> layout) {
+        Map<String, Object> model = model(parcel);
+        model.put("recipient", printable(parcel.recipient()));
+        model.putAll(layout);
+        return templates.write(parcel.template(), "letter", parcel.locale(), model);
+    }
+
     /** A mail's subject and both its parts, in the frame that all mails share. */
     Written mail(Parcel parcel) {
         Map<String, Object> model = model(parcel);

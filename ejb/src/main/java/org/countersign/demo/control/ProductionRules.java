@@ -2,6 +2,8 @@ package org.countersign.demo.control;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +73,19 @@ final class ProductionRules {
         return contact.isPresent()
                 ? Optional.empty()
                 : Optional.of("COUNTERSIGN_SUPPORT must say how people reach customer support");
+    }
+
+    /** Letters that are sealed for nobody, or written nowhere, would wait without a word. */
+    static Optional<String> spool(List<String> printers, Optional<Path> folder, Optional<Path> certificate) {
+        if (!printers.contains("spool")) {
+            return Optional.empty();
+        }
+        if (folder.filter(Files::isDirectory).filter(Files::isWritable).isEmpty()) {
+            return Optional.of("COUNTERSIGN_LETTER_SPOOL_DIR must name a folder to which letters can be written");
+        }
+        return certificate.filter(Files::isReadable).isPresent()
+                ? Optional.empty()
+                : Optional.of("COUNTERSIGN_LETTER_SPOOL_CERTIFICATE must name the print service's certificate");
     }
 
     static Optional<String> password(String setting, Optional<String> value) {

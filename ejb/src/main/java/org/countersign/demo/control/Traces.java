@@ -3,6 +3,7 @@ package org.countersign.demo.control;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,6 +48,10 @@ public class Traces {
                         ProductionRules.sender(gateways.names(Channel.EMAIL), deployment.text("countersign.mail.from")),
                         ProductionRules.bureau(
                                 bureau.name(), deployment.text("countersign.bureau.http.url"), bureau.hindrance()),
+                        ProductionRules.spool(
+                                gateways.names(Channel.LETTER),
+                                deployment.text("countersign.letter.spool.dir").map(Path::of),
+                                deployment.text("countersign.letter.spool.certificate").map(Path::of)),
                         ProductionRules.support(deployment.text(Deployment.SUPPORT)),
                         ProductionRules.passwordHash(passwords.memoryKib(), passwords.passes()),
                         password("COUNTERSIGN_DB_PASSWORD"),

@@ -2,7 +2,6 @@ package org.countersign.license.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Optional;
 import org.countersign.audit.Act;
@@ -10,11 +9,14 @@ import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
 import org.countersign.caller.Caller;
 import org.countersign.caller.RequestOrigin;
+import org.countersign.caller.TryLimits;
+import org.countersign.caller.boundary.Tries;
 import org.countersign.credential.AlreadyHeld;
 import org.countersign.crypto.RandomCodes;
 import org.countersign.license.LicenseMessage;
 import org.countersign.license.RedeemOutcome;
 import org.countersign.license.RedeemOutcome.Refused;
+import org.countersign.shared.Policy;
 
 /** Normalizes, charges and settles one entry of a key, in this order, and without a transaction around the whole. */
 @ApplicationScoped
@@ -22,7 +24,12 @@ public class KeyEntry {
     /** Longer than any key with any spaces: what goes beyond is no key. */
     private static final int LONGEST = 100;
 
-    private static final System.Logger LOG = System.getLogger(KeyEntry.class.getName());
+    static final TryLimits LIMITS = new TryLimits(
+            "key",
+            Policy.KEY_TRIES_WINDOW,
+            Policy.KEY_TRIES_PER_ACCOUNT,
+            Policy.KEY_TRIES_PER_ADDRESS,
+            Policy.KEY_TRIES_PER_ORGANIZATION);
 
     @Inject
     KeyStep step;
@@ -54,19 +61,9 @@ public class KeyEntry {
     }
 
     private Optional<Instant> charge(Caller caller, RequestOrigin from, Instant now) {
-        try {
-            return step.charge(caller, from, now);
-        } catch (Tries.RowMissing firstTry) {
-            tries.scopes(caller, from).forEach(scope -> open(scope, now));
-            return step.charge(caller, from, now);
-        }
-    }
-
-    private void open(Tries.Scope scope, Instant now) {
-        try {
-            tries.open(scope, now);
-        } catch (PersistenceException another) {
-            LOG.log(System.Logger.Level.DEBUG, "another request opened the same counter at the same time", another);
-        }
+        Optional<Instant> closed = tries.charge(LIMITS, caller, from, now);
+        closed.ifPresent(until ->
+                audit.recordRefusal(Entry.refused(Act.KEY_REFUSED).with("cause", "throttled")));
+        return closed;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.countersign.account.boundary.Accounts;
 import org.countersign.audit.Act;
@@ -12,6 +11,7 @@ import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
 import org.countersign.caller.Caller;
 import org.countersign.caller.RequestOrigin;
+import org.countersign.caller.boundary.Tries;
 import org.countersign.credential.OpenSubscription;
 import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.license.KeyEnd;
@@ -23,7 +23,7 @@ import org.countersign.license.RedeemOutcome.Refused;
 import org.countersign.license.entity.LicenseKey;
 import org.countersign.shared.PublicId;
 
-/** The transactions of one try: the charge, kept whatever comes after, and the redemption, whole or not at all. */
+/** What a try that was charged comes to: the redemption, in one transaction, whole or not at all. */
 @ApplicationScoped
 class KeyStep {
     @Inject
@@ -45,18 +45,6 @@ class KeyStep {
     AuditTrail audit;
 
     /**
-     * Until when nothing may be tried; empty where the try was charged and may go on.
-     *
-     * @throws Tries.RowMissing the first time that a scope is charged
-     */
-    @Transactional
-    Optional<Instant> charge(Caller caller, RequestOrigin from, Instant now) {
-        Optional<Instant> closed = tries.charge(tries.scopes(caller, from), now);
-        closed.ifPresent(until -> audit.record(Entry.refused(Act.KEY_REFUSED).with("cause", "throttled")));
-        return closed;
-    }
-
-    /**
      * Redeems the key or says why not. Who the key does not concern gets the same answer after the same work, whether
      * it exists or not.
      *
@@ -64,8 +52,7 @@ class KeyStep {
      */
     @Transactional
     RedeemOutcome settle(String normalized, Caller caller, RequestOrigin from, Instant now) {
-        List<Tries.Scope> scopes = tries.scopes(caller, from);
-        tries.oneAtATime(scopes);
+        tries.oneAtATime(KeyEntry.LIMITS, caller); // two at once could both open a right of one kind
         Optional<LicenseKey> found = keys.reading(normalized);
         Optional<LicenseKey> own = found.filter(key -> key.concerns(caller.account(), caller.organization()));
         if (own.isEmpty()) {
@@ -77,7 +64,7 @@ class KeyStep {
         }
         RedeemOutcome outcome = redeem(own.get(), caller, now);
         if (outcome instanceof Redeemed) {
-            tries.refund(scopes);
+            tries.refund(KeyEntry.LIMITS, caller, from);
         }
         return outcome;
     }

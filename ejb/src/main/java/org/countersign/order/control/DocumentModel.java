@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.countersign.order.CardSummary;
 import org.countersign.order.DocumentKind;
@@ -19,13 +18,11 @@ import org.countersign.order.entity.Order;
 import org.countersign.shared.Deployment;
 import org.countersign.shared.Money;
 import org.countersign.shared.PostalAddress;
+import org.countersign.shared.PostalRules;
 
 /** What a document's template is filled with: texts only, in the buyer's language. */
 @ApplicationScoped
 public class DocumentModel {
-    /** Where paper is eleven inches long. */
-    private static final Set<String> LETTER_PAPER = Set.of("US", "CA", "MX", "CO", "CL", "PH");
-
     @Inject
     CardPayments payments;
 
@@ -37,7 +34,7 @@ public class DocumentModel {
         Map<String, Object> model = new HashMap<>(sums(words, order.totals()));
         model.put("invoice", kind == DocumentKind.INVOICE);
         model.put("number", order.number());
-        model.put("paper", LETTER_PAPER.contains(order.answers().billing().country()) ? "letter" : "A4");
+        model.put("paper", PostalRules.paper(order.answers().billing().country()));
         model.put("office", lines("countersign.office", words, "office"));
         model.put("officeFooter", String.join(", ", lines("countersign.office", words, "office")));
         model.put("bank", lines("countersign.invoice.account", words, "bank"));

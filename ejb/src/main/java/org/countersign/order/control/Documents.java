@@ -1,8 +1,5 @@
 package org.countersign.order.control;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XHTMLOutputFormat;
@@ -12,34 +9,27 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.logging.Level;
 import org.countersign.order.Document;
 import org.countersign.order.DocumentKind;
 import org.countersign.order.entity.Order;
+import org.countersign.shared.Pdf;
 
 /**
- * An order's documents as PDF (ORD-4), from the templates in {@code /documents}, with the fonts in {@code /fonts}
- * embedded. They are made anew each time from what the order keeps, which never changes.
+ * An order's documents as PDF (ORD-4), from the templates in {@code /documents}. They are made anew each time from what the order keeps, which never changes.
  */
 @ApplicationScoped
 public class Documents {
-    private static final String FONT = "Noto Sans";
-
     @Inject
     DocumentModel models;
 
     private final Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
 
     public Documents() {
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
         templates.setTemplateLoader(new ClassTemplateLoader(Documents.class, "/documents"));
         templates.setDefaultEncoding(StandardCharsets.UTF_8.name());
         templates.setOutputFormat(XHTMLOutputFormat.INSTANCE);
@@ -56,7 +46,7 @@ public class Documents {
     }
 
     byte[] pdf(Locale locale, Map<String, Object> model) {
-        return pdf(page(locale, model));
+        return Pdf.of(page(locale, model));
     }
 
     private String page(Locale locale, Map<String, Object> model) {
@@ -82,29 +72,5 @@ public class Documents {
                 StandardCharsets.UTF_8.name(),
                 true,
                 maybeMissing);
-    }
-
-    private static byte[] pdf(String page) {
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            new PdfRendererBuilder()
-                    .useFont(() -> font("NotoSans-Regular.ttf"), FONT, 400, FontStyle.NORMAL, true)
-                    .useFont(() -> font("NotoSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true)
-                    .useUriResolver((base, uri) -> null)
-                    .withProducer("Countersign")
-                    .withHtmlContent(page, null)
-                    .toStream(bytes)
-                    .run();
-            return bytes.toByteArray();
-        } catch (IOException broken) {
-            throw new IllegalStateException("the document cannot be written", broken);
-        }
-    }
-
-    private static InputStream font(String name) {
-        InputStream font = Documents.class.getResourceAsStream("/fonts/" + name);
-        if (font == null) {
-            throw new IllegalStateException("no font", new FileNotFoundException(name));
-        }
-        return font;
     }
 }

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsTest {
     private static final List<Path> FOLDERS =
             List.of(Path.of("src/main/resources/delivery"), Path.of("src/test/resources/delivery"));
-    private static final Pattern FILE = Pattern.compile("([a-z0-9-]+)_([a-z]{2})\\.(sms|voice|txt|html)\\.ftl");
+    private static final Pattern FILE = Pattern.compile("([a-z0-9-]+)_([a-z]{2})\\.(sms|voice|txt|html|letter)\\.ftl");
     private static final String CANARY = "\"'canary><canary>";
 
     private static final String SUPPORT = "support@office.example";
@@ -143,6 +143,7 @@ class TextsTest {
             case "sms" -> texts.shortMessage(parcel);
             case "voice" -> texts.script(parcel);
             case "txt" -> texts.mail(parcel).text();
+            case "letter" -> texts.letter(parcel, new LetterPaper().layout(parcel, List.of("Countersign", "Credential Office"), "US"));
             default -> texts.mail(parcel).html();
         };
     }

@@ -2,10 +2,14 @@ package org.countersign.demo.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.delivery.Channel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Each rule of a production server's start by itself. */
 class ProductionRulesTest {
@@ -122,5 +126,21 @@ class ProductionRulesTest {
         assertThat(ProductionRules.database("PostgreSQL")).isEmpty();
         assertThat(ProductionRules.demoData(1)).hasValue("the database holds a demo's accounts");
         assertThat(ProductionRules.demoData(0)).isEmpty();
+    }
+
+    @Test
+    void letters_for_a_print_service_need_a_folder_and_its_certificate(@TempDir Path folder) throws IOException {
+        Optional<Path> spool = Optional.of(folder);
+        Path file = Files.createFile(folder.resolve("printer.pem"));
+        assertThat(ProductionRules.spool(List.of("none"), Optional.empty(), Optional.empty()))
+                .isEmpty();
+        assertThat(ProductionRules.spool(List.of("spool"), Optional.empty(), Optional.of(file)))
+                .hasValue("COUNTERSIGN_LETTER_SPOOL_DIR must name a folder to which letters can be written");
+        assertThat(ProductionRules.spool(List.of("spool"), Optional.of(file), Optional.of(file)))
+                .isPresent();
+        assertThat(ProductionRules.spool(List.of("spool"), spool, Optional.of(folder.resolve("none"))))
+                .hasValue("COUNTERSIGN_LETTER_SPOOL_CERTIFICATE must name the print service's certificate");
+        assertThat(ProductionRules.spool(List.of("spool"), spool, Optional.of(file)))
+                .isEmpty();
     }
 }

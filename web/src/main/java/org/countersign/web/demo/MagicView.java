@@ -8,12 +8,14 @@ import org.countersign.demo.MagicAddress;
 import org.countersign.demo.MagicCard;
 import org.countersign.demo.MagicDigits;
 import org.countersign.demo.MagicNumber;
+import org.countersign.demo.MagicStreet;
 
 /** The inputs with which the simulators misbehave. */
 @Named
 @RequestScoped
 public class MagicView {
     private static final String NUMBER = "+1 212 555 ";
+    private static final String HOUSE = "12 ";
     private static final String DOMAIN = "@example.com";
 
     public List<Table> getTables() {
@@ -21,7 +23,8 @@ public class MagicView {
                 new Table("cards", cards()),
                 new Table("numbers", numbers()),
                 new Table("addresses", addresses()),
-                new Table("bureau", bureau()));
+                new Table("bureau", bureau()),
+                new Table("streets", streets()));
     }
 
     private static List<Input> cards() {
@@ -48,6 +51,13 @@ public class MagicView {
     private static List<Input> bureau() {
         return Arrays.stream(MagicDigits.values())
                 .map(magic -> new Input("demo.magic.bureau." + magic, "… " + magic.ending(), magic.ending()))
+                .toList();
+    }
+
+    private static List<Input> streets() {
+        return Arrays.stream(MagicStreet.values())
+                .filter(magic -> magic != MagicStreet.WORKS)
+                .map(magic -> new Input("demo.magic.streets." + magic, magic.street(), HOUSE + magic.street()))
                 .toList();
     }
 

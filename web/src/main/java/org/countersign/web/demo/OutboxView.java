@@ -33,7 +33,7 @@ public class OutboxView {
         return item.code().orElse(null);
     }
 
-    /** The first words of a mail. */
+    /** The first words of a mail or a letter. */
     public String start(OutboxItem item) {
         String text = item.text().lines().filter(line -> !line.isBlank()).collect(Collectors.joining(" "));
         return text.length() > START ? text.substring(0, START) + "…" : text;

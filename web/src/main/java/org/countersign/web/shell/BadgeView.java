@@ -25,6 +25,7 @@ public class BadgeView {
                     "OPEN",
                     "APPROVED",
                     "SHIPPED",
+                    "MAILED",
                     "BOUND",
                     "READY",
                     "CLOSED",
@@ -61,6 +62,8 @@ public class BadgeView {
                     "LOST",
                     "RETIRED",
                     "MISSED",
+                    "RETURNED",
+                    "NOT_SENT",
                     "DEAD",
                     "DOWN"));
 

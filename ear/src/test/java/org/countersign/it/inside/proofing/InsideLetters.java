@@ -1,0 +1,116 @@
+package org.countersign.it.inside.proofing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.countersign.caller.Caller;
+import org.countersign.caller.RequestOrigin;
+import org.countersign.caller.Role;
+import org.countersign.caller.Strength;
+import org.countersign.crypto.RandomCodes;
+import org.countersign.delivery.Channel;
+import org.countersign.demo.OutboxFilter;
+import org.countersign.demo.OutboxItem;
+import org.countersign.demo.boundary.Outbox;
+import org.countersign.it.fixture.Await;
+import org.countersign.it.inside.InsideWithPeople;
+import org.countersign.proofing.CodeOutcome;
+import org.countersign.proofing.CodeWay;
+import org.countersign.proofing.LetterView;
+import org.countersign.proofing.control.Codes;
+import org.countersign.proofing.control.Letters;
+import org.countersign.shared.PostalAddress;
+import org.countersign.shared.PublicId;
+
+/** What tests of activation codes and letters have in common. */
+abstract class InsideLetters extends InsideWithPeople {
+    static final PostalAddress HANGAR = street("400 Hangar Street");
+
+    static PostalAddress street(String line) {
+        return new PostalAddress(line, null, "Wichita", "KS", "67202", "US");
+    }
+
+    static Instant now() {
+        return bean(Clock.class).instant();
+    }
+
+    static PublicId aCase() {
+        return bean(RandomCodes.class).publicId();
+    }
+
+    static String issued(PublicId proofingCase, Caller owner, CodeWay way, Instant at) throws Exception {
+        return inTransaction(() -> bean(Codes.class).issue(proofingCase, owner.account(), way, at));
+    }
+
+    static CodeOutcome enter(PublicId proofingCase, String typed, Caller who, Instant at) {
+        calls(who);
+        return bean(Codes.class).enter(proofingCase, typed, who, originOf(who), at, way -> {});
+    }
+
+    static RequestOrigin originOf(Caller who) {
+        return new RequestOrigin("10.1." + who.account().value(), "test", "test");
+    }
+
+    /** A code by letter to that address. */
+    static Ordered ordered(PublicId proofingCase, Caller owner, PostalAddress to, Instant at) throws Exception {
+        calls(owner);
+        return inTransaction(() -> {
+            String code = bean(Codes.class).issue(proofingCase, owner.account(), CodeWay.LETTER, at);
+            return new Ordered(code, bean(Letters.class).order(proofingCase, owner.account(), to, code, at));
+        });
+    }
+
+    /** A letter and the code in it. */
+    record Ordered(String code, LetterView letter) {
+        String number() {
+            return letter.number();
+        }
+    }
+
+    static LetterView latest(PublicId proofingCase) {
+        return bean(Letters.class).of(proofingCase).get(0);
+    }
+
+    static LetterView await(PublicId proofingCase, Enum<?> state) {
+        Await.until(
+                "the letter of " + proofingCase + " to be " + state,
+                Duration.ofSeconds(60),
+                () -> latest(proofingCase).state() == state);
+        return latest(proofingCase);
+    }
+
+    /** What the printer got of it. */
+    static List<OutboxItem> printed(LetterView letter) {
+        return bean(Outbox.class).newest(new OutboxFilter(Channel.LETTER, "")).stream()
+                .filter(item -> item.reference().equals(letter.delivery().value()))
+                .toList();
+    }
+
+    static long mails(Caller who, String template) throws Exception {
+        return count(
+                "select count(*) from delivery where account_id = ? and template = ?",
+                who.account().value(),
+                template);
+    }
+
+    /** Somebody with that role, at level 2. */
+    static Caller strong(Role role) {
+        Caller plain = person();
+        return new Caller(
+                plain.session(),
+                plain.account(),
+                plain.userId(),
+                plain.displayName(),
+                plain.organization(),
+                plain.organizationName(),
+                Set.of(Role.USER, role),
+                Strength.HARDWARE_TOKEN,
+                2,
+                Map.of(),
+                now(),
+                true);
+    }
+}

@@ -1,0 +1,2 @@
+/** Identity proofing, seen from within. */
+package org.countersign.it.inside.proofing;

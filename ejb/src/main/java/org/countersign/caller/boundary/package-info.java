@@ -1,0 +1,2 @@
+/** What every feature asks of callers: how often they try. */
+package org.countersign.caller.boundary;

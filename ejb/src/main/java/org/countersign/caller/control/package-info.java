@@ -1,0 +1,2 @@
+/** The counts behind the limits. */
+package org.countersign.caller.control;

@@ -1,0 +1,106 @@
+package org.countersign.proofing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import org.countersign.account.Contact;
+import org.countersign.account.boundary.Accounts;
+import org.countersign.audit.Act;
+import org.countersign.audit.Entry;
+import org.countersign.audit.boundary.AuditTrail;
+import org.countersign.delivery.Channel;
+import org.countersign.delivery.DeliveryMoved;
+import org.countersign.delivery.DeliveryState;
+import org.countersign.delivery.LetterReported;
+import org.countersign.delivery.boundary.Deliveries;
+import org.countersign.proofing.CodeEnd;
+import org.countersign.proofing.LetterReturned;
+import org.countersign.proofing.LetterTrigger;
+import org.countersign.proofing.entity.ProofingLetter;
+
+/** What becomes of letters, as deliveries, printers and clerks tell it; a report that says nothing new changes nothing. */
+@ApplicationScoped
+public class LetterMoves {
+    private static final String MAIL = "letter-returned";
+
+    @Inject
+    StoredLetters letters;
+
+    @Inject
+    Codes codes;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Event<LetterReturned> returned;
+
+    void on(@Observes LetterReported told) {
+        letters.numbered(told.number()).ifPresent(letter -> move(letter, trigger(told), told.at()));
+    }
+
+    void on(@Observes DeliveryMoved moved) {
+        if (moved.channel() == Channel.LETTER && moved.template().equals(Letters.TEXT)) {
+            trigger(moved)
+                    .ifPresent(trigger -> letters.sentAs(moved.delivery())
+                            .ifPresent(letter -> move(letter, trigger, moved.at())));
+        }
+    }
+
+    /** Whether its life has such a step. */
+    public boolean move(ProofingLetter read, LetterTrigger trigger, Instant at) {
+        ProofingLetter letter = letters.locked(read);
+        boolean moved = letter.fire(trigger, at);
+        if (moved) {
+            audit.record(Entry.done(Act.LETTER_MOVED)
+                    .about(letter.account())
+                    .with("case", letter.proofingCase())
+                    .with("letter", letter.number())
+                    .with("to", letter.state()));
+            if (trigger == LetterTrigger.RETURN) {
+                cameBack(letter, at);
+            }
+        }
+        return moved;
+    }
+
+    /** Its code is dead and its receiver told at once (PRF-7b). Where a newer letter is out, nothing else changes. */
+    private void cameBack(ProofingLetter letter, Instant at) {
+        boolean awaited = codes.end(letter.code(), letter.account(), CodeEnd.RETURNED, at);
+        Contact contact = accounts.contact(letter.account());
+        contact.notices(MAIL)
+                .forEach(notice ->
+                        deliveries.enqueue(notice.with("name", contact.name().first())
+                                .with("orderedOn", Letters.day(contact, letter.orderedAt()))
+                                .with("awaited", awaited)));
+        if (awaited) {
+            returned.fire(new LetterReturned(letter.proofingCase(), letter.account(), at));
+        }
+    }
+
+    private static LetterTrigger trigger(LetterReported told) {
+        return switch (told.news()) {
+            case MAILED -> LetterTrigger.MAIL;
+            case DELIVERED -> LetterTrigger.DELIVER;
+            case RETURNED -> LetterTrigger.RETURN;
+        };
+    }
+
+    /** What became of it on its way to the printer. */
+    private static Optional<LetterTrigger> trigger(DeliveryMoved moved) {
+        if (moved.to() == DeliveryState.SENT) {
+            return Optional.of(LetterTrigger.MAKE);
+        }
+        boolean ended = moved.to() == DeliveryState.DEAD || moved.to() == DeliveryState.EXPIRED;
+        return ended && moved.from().isOpen() ? Optional.of(LetterTrigger.GIVE_UP) : Optional.empty();
+    }
+}
