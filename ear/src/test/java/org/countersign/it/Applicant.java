@@ -1,10 +1,11 @@
 package org.countersign.it;
 
+import java.util.stream.Collectors;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.Visitor;
 
 /** Somebody who holds a right to a mobile ID that was bought with proofing, and what he does on the way to it. */
-record Applicant(Newcomer person) {
+record Applicant(Newcomer person, String lastName) {
     /** The last four digits for which the simulated bureau asks questions. */
     static final String QUESTIONS = "4321";
 
@@ -22,7 +23,14 @@ record Applicant(Newcomer person) {
                        'PENDING_ACTIVATION', now(), 1, now()
                   from subscription s where s.account_id = (select id from account where user_id = ?)
                 """, person.userId());
-        return new Applicant(person);
+        String lastName = "Marlow"
+                + person.userId()
+                        .chars()
+                        .filter(Character::isLetterOrDigit)
+                        .mapToObj(sign -> String.valueOf((char) (Character.isDigit(sign) ? sign - '0' + 'a' : sign)))
+                        .collect(Collectors.joining());
+        database.change("update account set last_name = ? where user_id = ?", lastName, person.userId());
+        return new Applicant(person, lastName);
     }
 
     /** Signs in and leaves the wizard, which shows itself. */

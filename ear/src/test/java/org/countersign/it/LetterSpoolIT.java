@@ -52,10 +52,13 @@ class LetterSpoolIT {
         node.operator().dieAt("spool.publish");
         letters.queue(LETTERS);
         node.awaitDeath();
-        assertThat(printer.names("work")).as("what was written and not handed out").isNotEmpty();
+        assertThat(printer.names("work"))
+                .as("what was written and not handed out")
+                .isNotEmpty();
         node.startAgain();
         Await.until("all letters to be taken", PATIENCE, () -> letters.in("SENT") == LETTERS);
-        Await.until("all letters to be listed", PATIENCE, () -> printer.names("out").size() == LETTERS);
+        Await.until(
+                "all letters to be listed", PATIENCE, () -> printer.names("out").size() == LETTERS);
         assertThat(letters.numbersTaken()).isEqualTo(LETTERS);
         assertThat(printer.total()).isEqualTo(LETTERS);
         assertThat(printer.listed()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(printer.names("out"));
@@ -64,7 +67,10 @@ class LetterSpoolIT {
 
         List<String> files = printer.names("out");
         printer.tell("monday", files, "mailed", Instant.now());
-        Await.until("what was mailed to be gone", PATIENCE, () -> printer.names("out").isEmpty());
+        Await.until(
+                "what was mailed to be gone",
+                PATIENCE,
+                () -> printer.names("out").isEmpty());
         printer.tell("tuesday", files, "delivered", Instant.now());
         Await.until("all letters to be delivered", PATIENCE, () -> letters.in("DELIVERED") == LETTERS);
         assertThat(printer.names("done")).hasSize(LETTERS);

@@ -13,8 +13,7 @@ import org.countersign.shared.Policy;
  * @param perAddress how many in a window
  * @param perOrganization how many in a window
  */
-public record TryLimits(
-        String what, Policy window, Policy perAccount, Policy perAddress, Policy perOrganization) {
+public record TryLimits(String what, Policy window, Policy perAccount, Policy perAddress, Policy perOrganization) {
 
     /** What is counted for this person; always in this order, so that two requests never wait for each other. */
     public List<Scope> scopes(Caller caller, RequestOrigin from) {

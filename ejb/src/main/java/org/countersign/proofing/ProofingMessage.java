@@ -23,7 +23,8 @@ public enum ProofingMessage implements MessageKey {
     US_ADDRESS_NEEDED("CS-PRF-011"),
     PHONE_IMPOSSIBLE("CS-PRF-012"),
     AGREE_NEEDED("CS-PRF-013"),
-    METHOD_NEEDED("CS-PRF-014");
+    METHOD_NEEDED("CS-PRF-014"),
+    ADDRESS_CHANGED("CS-PRF-015");
 
     private final String code;
 

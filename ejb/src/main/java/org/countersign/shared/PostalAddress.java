@@ -24,8 +24,9 @@ public record PostalAddress(
 
     /** The lines as on an envelope, without the recipient and with the country's code last. */
     public List<String> lines() {
-        Stream<String> parts =
-                PostalRules.codeFirst(country) ? Stream.of(postalCode, city, region) : Stream.of(city, region, postalCode);
+        Stream<String> parts = PostalRules.codeFirst(country)
+                ? Stream.of(postalCode, city, region)
+                : Stream.of(city, region, postalCode);
         String place = parts.filter(Objects::nonNull).collect(Collectors.joining(" "));
         return Stream.of(line1, line2, place, country)
                 .filter(Objects::nonNull)

@@ -34,7 +34,8 @@ class MagicTest {
 
     @Test
     void the_street_of_a_letter_decides() {
-        assertThat(MagicStreet.of("Ann Miller\n12 Nowhere Lane\nWichita KS 67202")).isEqualTo(MagicStreet.RETURNED);
+        assertThat(MagicStreet.of("Ann Miller\n12 Nowhere Lane\nWichita KS 67202"))
+                .isEqualTo(MagicStreet.RETURNED);
         assertThat(MagicStreet.of("Ann Miller\n12 Paper Jam Road")).isEqualTo(MagicStreet.FAILS_FIRST);
         assertThat(MagicStreet.of("Ann Miller\n400 Hangar Street")).isEqualTo(MagicStreet.WORKS);
     }

@@ -54,7 +54,10 @@ class LetterBench {
             Figure.print("letters.per_cpu_second", (LETTERS - had) / cpu, "letters/s");
             Figure.print("letters.heap_mb", after, "MB");
             Figure.print("letters.heap_growth_mb", after - before, "MB");
-            Await.until("all letters to be listed", LONGEST, () -> printer.names("out").size() == LETTERS);
+            Await.until(
+                    "all letters to be listed",
+                    LONGEST,
+                    () -> printer.names("out").size() == LETTERS);
             assertThat(letters.numbersTaken()).isEqualTo(LETTERS);
             assertThat(printer.total()).isEqualTo(LETTERS);
             assertThat(printer.listed()).doesNotHaveDuplicates().hasSize(LETTERS);

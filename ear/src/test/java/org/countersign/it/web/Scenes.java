@@ -171,8 +171,8 @@ final class Scenes {
         page(office, "/admin/payments", on -> "");
         page(office, "/admin/payments/invoice", on -> "?order=" + on.id());
         page(office, "/admin/proofing-policy", on -> "");
-        Scene clerk = new Scene(() -> new Ready(
-                people.strong(people.withRole(people.person(company), "FULFILMENT_CLERK")), null, null));
+        Scene clerk = new Scene(() ->
+                new Ready(people.strong(people.withRole(people.person(company), "FULFILMENT_CLERK")), null, null));
         page(clerk, "/admin/returned-letters", on -> "");
         page(clerk, "/admin/letters", on -> "");
     }
@@ -190,6 +190,9 @@ final class Scenes {
             {"/digits", "DIGITS"},
             {"/questions", "QUESTIONS"},
             {"/missed", "MISSED"},
+            {"/letter", "LETTER_OFFERED"},
+            {"/code", "LETTER_SENT"},
+            {"/lost-code", "CODE_GIVEN"},
             {"/cancel", "DETAILS"},
         }) {
             Scene applicant = new Scene(() -> new Ready(people.applicant(signedIn(), at[1]), null, null));

@@ -41,7 +41,11 @@ final class PrinterReceipts {
         for (Path file : files()) {
             List<String> refused = take(lines(file), taker);
             if (!refused.isEmpty()) {
-                LOG.log(Level.WARNING, "{0} lines of the receipts {1} were refused", refused.size(), file.getFileName());
+                LOG.log(
+                        Level.WARNING,
+                        "{0} lines of the receipts {1} were refused",
+                        refused.size(),
+                        file.getFileName());
                 Files.write(folder.resolve("refused").resolve(file.getFileName()), refused);
             }
             Files.move(file, folder.resolve("taken").resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);

@@ -40,8 +40,7 @@ class SpoolFolder {
 
     SpoolFolder(Path folder) throws IOException {
         this.folder = folder;
-        for (String place :
-                List.of("work", "ready", "manifest", "out", "done", "receipts/taken", "receipts/refused")) {
+        for (String place : List.of("work", "ready", "manifest", "out", "done", "receipts/taken", "receipts/refused")) {
             Files.createDirectories(folder.resolve(place));
         }
     }

@@ -86,8 +86,7 @@ public class SpoolLetterPrinter implements LetterPrinter {
 
     /** The lists are long: they are asked only where an attempt before this one may have come so far. */
     private static boolean knows(SpoolFolder spool, Letter letter) throws IOException {
-        return spool.knows(letter.number())
-                || letter.attempt() > 1 && new SpoolManifests(spool).name(letter.number());
+        return spool.knows(letter.number()) || letter.attempt() > 1 && new SpoolManifests(spool).name(letter.number());
     }
 
     /** Lists what is to be printed, and takes what the service tells; one node at a time. */
@@ -127,7 +126,6 @@ public class SpoolLetterPrinter implements LetterPrinter {
     }
 
     private Path setting(String name) {
-        return Path.of(
-                deployment.text(name).orElseThrow(() -> new IllegalStateException(name + " names no place")));
+        return Path.of(deployment.text(name).orElseThrow(() -> new IllegalStateException(name + " names no place")));
     }
 }

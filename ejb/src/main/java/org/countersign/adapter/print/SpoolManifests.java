@@ -109,7 +109,9 @@ final class SpoolManifests {
 
     private List<Path> all() throws IOException {
         try (Stream<Path> files = Files.list(spool.place("manifest"))) {
-            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         }
     }
 

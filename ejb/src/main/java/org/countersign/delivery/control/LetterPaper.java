@@ -37,8 +37,7 @@ public class LetterPaper {
     /** @throws IllegalStateException if its address holds what cannot be printed, or does not fit */
     Attachment written(Parcel parcel) {
         Map<String, Object> layout = layout(parcel, deployment.office(), deployment.officeCountry());
-        return new Attachment(
-                parcel.template() + ".pdf", "application/pdf", Pdf.of(texts.letter(parcel, layout)));
+        return new Attachment(parcel.template() + ".pdf", "application/pdf", Pdf.of(texts.letter(parcel, layout)));
     }
 
     /** @param office who sends it, in lines */
@@ -61,7 +60,8 @@ public class LetterPaper {
         layout.put("bars", code.bars().stream().map(LetterPaper::bar).toList());
         layout.put("numberInGroups", List.of(needed(parcel, "number").split(GROUPS)));
         layout.put("office", office);
-        layout.put("senderSize", points(Math.min(SENDER, sheet.window().wide() / type.width(String.join(", ", office)))));
+        layout.put(
+                "senderSize", points(Math.min(SENDER, sheet.window().wide() / type.width(String.join(", ", office)))));
         return layout;
     }
 

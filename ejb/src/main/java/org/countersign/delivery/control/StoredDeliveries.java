@@ -65,7 +65,8 @@ public class StoredDeliveries {
     /** The letter that was handed over under that number. */
     public Optional<Long> letter(String number) {
         return database.createQuery(
-                        "select d.id from Delivery d where d.gatewayReference = :number and d.channel = :letter", Long.class)
+                        "select d.id from Delivery d where d.gatewayReference = :number and d.channel = :letter",
+                        Long.class)
                 .setParameter("number", number)
                 .setParameter("letter", Channel.LETTER)
                 .getResultStream()

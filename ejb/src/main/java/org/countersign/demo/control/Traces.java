@@ -51,7 +51,9 @@ public class Traces {
                         ProductionRules.spool(
                                 gateways.names(Channel.LETTER),
                                 deployment.text("countersign.letter.spool.dir").map(Path::of),
-                                deployment.text("countersign.letter.spool.certificate").map(Path::of)),
+                                deployment
+                                        .text("countersign.letter.spool.certificate")
+                                        .map(Path::of)),
                         ProductionRules.support(deployment.text(Deployment.SUPPORT)),
                         ProductionRules.passwordHash(passwords.memoryKib(), passwords.passes()),
                         password("COUNTERSIGN_DB_PASSWORD"),

@@ -62,8 +62,8 @@ public class KeyEntry {
 
     private Optional<Instant> charge(Caller caller, RequestOrigin from, Instant now) {
         Optional<Instant> closed = tries.charge(LIMITS, caller, from, now);
-        closed.ifPresent(until ->
-                audit.recordRefusal(Entry.refused(Act.KEY_REFUSED).with("cause", "throttled")));
+        closed.ifPresent(
+                until -> audit.recordRefusal(Entry.refused(Act.KEY_REFUSED).with("cause", "throttled")));
         return closed;
     }
 }

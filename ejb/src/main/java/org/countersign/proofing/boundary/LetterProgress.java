@@ -14,7 +14,9 @@ import org.countersign.shared.Policy;
 
 /** How far the office's letters are. */
 @Stateless
-@SignedIn(level = 2, as = {Role.FULFILMENT_CLERK, Role.SYSTEM_ADMINISTRATOR})
+@SignedIn(
+        level = 2,
+        as = {Role.FULFILMENT_CLERK, Role.SYSTEM_ADMINISTRATOR})
 public class LetterProgress {
     @Inject
     StoredLetters letters;
@@ -28,8 +30,11 @@ public class LetterProgress {
     /** Now, and since the office's midnight. */
     public LetterFigures figures() {
         ZoneId office = policies.zone(Policy.OFFICE_ZONE);
-        Instant midnight =
-                clock.instant().atZone(office).toLocalDate().atStartOfDay(office).toInstant();
+        Instant midnight = clock.instant()
+                .atZone(office)
+                .toLocalDate()
+                .atStartOfDay(office)
+                .toInstant();
         return letters.figures(midnight);
     }
 }

@@ -47,10 +47,10 @@ public class ReturnedLetters {
      */
     public ReturnOutcome record(String scanned) {
         Instant now = clock.instant();
-        String number = Letters.number(scanned)
-                .orElseThrow(() -> new InvalidInput("letter", LetterMessage.NUMBER_MISTYPED));
-        ProofingLetter letter = letters.numbered(number)
-                .orElseThrow(() -> new InvalidInput("letter", LetterMessage.LETTER_UNKNOWN));
+        String number =
+                Letters.number(scanned).orElseThrow(() -> new InvalidInput("letter", LetterMessage.NUMBER_MISTYPED));
+        ProofingLetter letter =
+                letters.numbered(number).orElseThrow(() -> new InvalidInput("letter", LetterMessage.LETTER_UNKNOWN));
         if (letter.state() == LetterState.RETURNED) {
             return new ReturnOutcome.Before(letter.view(), letter.returnedAt());
         }

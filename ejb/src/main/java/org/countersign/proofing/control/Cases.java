@@ -90,6 +90,11 @@ public class Cases {
         moved.fire(new CaseMoved(held.publicId(), held.account(), step.was(), trigger, step.became(), at));
     }
 
+    /** Writes down now what was moved: from here on another case of the same account can be opened. */
+    void flush() {
+        database.flush();
+    }
+
     void keep(Agreement answer) {
         database.persist(answer);
     }

@@ -49,13 +49,14 @@ class CodeStep {
             then.accept(used.way());
             return new CodeOutcome.Right(used.way());
         }
-        Refused refused = own.map(CodeStep::refusal)
-                .orElseGet(() -> Refused.because(LetterMessage.CODE_NOT_ACCEPTED));
+        Refused refused = own.map(CodeStep::refusal).orElseGet(() -> Refused.because(LetterMessage.CODE_NOT_ACCEPTED));
         audit.record(Entry.refused(Act.ACTIVATION_CODE_REFUSED)
                 .about(caller.account())
                 .with("case", proofingCase)
                 .with("cause", cause(found, own, refused))
-                .with("code", found.map(ActivationCode::publicId).map(PublicId::value).orElse("none")));
+                .with(
+                        "code",
+                        found.map(ActivationCode::publicId).map(PublicId::value).orElse("none")));
         return refused;
     }
 

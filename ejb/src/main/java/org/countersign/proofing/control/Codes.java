@@ -147,8 +147,6 @@ public class Codes {
     }
 
     static Entry told(Entry entry, ActivationCode code) {
-        return entry.about(code.account())
-                .with("case", code.proofingCase())
-                .with("code", code.publicId());
+        return entry.about(code.account()).with("case", code.proofingCase()).with("code", code.publicId());
     }
 }

@@ -51,8 +51,8 @@ public class LetterMoves {
     void on(@Observes DeliveryMoved moved) {
         if (moved.channel() == Channel.LETTER && moved.template().equals(Letters.TEXT)) {
             trigger(moved)
-                    .ifPresent(trigger -> letters.sentAs(moved.delivery())
-                            .ifPresent(letter -> move(letter, trigger, moved.at())));
+                    .ifPresent(trigger ->
+                            letters.sentAs(moved.delivery()).ifPresent(letter -> move(letter, trigger, moved.at())));
         }
     }
 

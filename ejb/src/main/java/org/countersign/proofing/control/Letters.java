@@ -73,8 +73,7 @@ public class Letters {
      * @param code as {@link Codes#issue} gave it for this case a moment ago
      * @throws LetterRefused if it comes too soon after the last one, is one too many, or the address cannot be printed
      */
-    public LetterView order(
-            PublicId proofingCase, AccountId owner, PostalAddress confirmed, String code, Instant at) {
+    public LetterView order(PublicId proofingCase, AccountId owner, PostalAddress confirmed, String code, Instant at) {
         accounts.oneAtATime(owner);
         wait(owner, at).ifPresent(wait -> {
             throw new LetterRefused(wait.reason(), wait.until());

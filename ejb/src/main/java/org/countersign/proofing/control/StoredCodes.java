@@ -44,8 +44,7 @@ class StoredCodes {
 
     /** The one that is good for the case, if its time is not over. */
     Optional<ActivationCode> live(PublicId proofingCase) {
-        return database.createQuery(
-                        "select c from ActivationCode c where c.liveCase = :live", ActivationCode.class)
+        return database.createQuery("select c from ActivationCode c where c.liveCase = :live", ActivationCode.class)
                 .setParameter("live", proofingCase)
                 .getResultStream()
                 .findFirst();

@@ -52,7 +52,8 @@ final class PrintService {
                 .getRecipientInfos()
                 .iterator()
                 .next()
-                .getContent(new JceKeyTransAuthEnvelopedRecipient(keys.getPrivate()).setContentProvider(new org.bouncycastle.jce.provider.BouncyCastleProvider()));
+                .getContent(new JceKeyTransAuthEnvelopedRecipient(keys.getPrivate())
+                        .setContentProvider(new org.bouncycastle.jce.provider.BouncyCastleProvider()));
     }
 
     Path certificate(Path folder) throws IOException, GeneralSecurityException {
@@ -60,7 +61,8 @@ final class PrintService {
     }
 
     Path key(Path folder) throws IOException {
-        return pem(folder.resolve("printer.key"), "PRIVATE KEY", keys.getPrivate().getEncoded());
+        return pem(
+                folder.resolve("printer.key"), "PRIVATE KEY", keys.getPrivate().getEncoded());
     }
 
     private static Path pem(Path file, String kind, byte[] content) throws IOException {

@@ -47,7 +47,8 @@ class PrinterEnvelopeTest {
     void openssl_opens_it() throws Exception {
         PrintService service = PrintService.with("RSA", 2048, FROM);
         Path certificate = service.certificate(folder);
-        Path sealed = Files.write(folder.resolve("letter.p7m"), PrinterEnvelope.to(certificate).seal(LETTER));
+        Path sealed = Files.write(
+                folder.resolve("letter.p7m"), PrinterEnvelope.to(certificate).seal(LETTER));
         Path opened = folder.resolve("letter.pdf");
         assumeThat(openssl("version")).as("openssl 3 is installed").startsWith("OpenSSL 3");
         openssl(
@@ -69,7 +70,8 @@ class PrinterEnvelopeTest {
 
     @Test
     void a_certificate_counts_within_its_time() throws Exception {
-        PrinterEnvelope envelope = PrinterEnvelope.to(PrintService.with("RSA", 2048, FROM).certificate(folder));
+        PrinterEnvelope envelope =
+                PrinterEnvelope.to(PrintService.with("RSA", 2048, FROM).certificate(folder));
         assertThat(envelope.counts(FROM)).isTrue();
         assertThat(envelope.counts(FROM.minusMillis(1))).isFalse();
         assertThat(envelope.counts(FROM.plus(Duration.ofDays(365)))).isTrue();
@@ -91,7 +93,8 @@ class PrinterEnvelopeTest {
         command[0] = "openssl";
         System.arraycopy(arguments, 0, command, 1, arguments.length);
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).as(Arrays.toString(command) + said).isZero();

@@ -47,7 +47,8 @@ class LetterPaperTest {
 
     @Test
     void an_american_letter_says_what_its_reader_needs() throws IOException {
-        try (PDDocument letter = letter("american", "US", "Ann Miller", "400 Hangar Street\nSuite 5\nWichita KS 67202")) {
+        try (PDDocument letter =
+                letter("american", "US", "Ann Miller", "400 Hangar Street\nSuite 5\nWichita KS 67202")) {
             assertThat(letter.getPage(0).getMediaBox().getWidth()).isEqualTo(612, within(1));
             assertThat(letter.getPage(0).getMediaBox().getHeight()).isEqualTo(792, within(1));
             assertThat(new PDFTextStripper().getText(letter))
@@ -63,7 +64,8 @@ class LetterPaperTest {
         try (PDDocument letter = letter("german", "DE", "Žofie Łącka", "Große Bäckerstraße 12\n10115 Berlin")) {
             assertThat(letter.getPage(0).getMediaBox().getWidth()).isEqualTo(595, within(1));
             assertThat(letter.getPage(0).getMediaBox().getHeight()).isEqualTo(842, within(1));
-            assertThat(new PDFTextStripper().getText(letter)).contains("Große Bäckerstraße 12", "10115 Berlin", "GERMANY");
+            assertThat(new PDFTextStripper().getText(letter))
+                    .contains("Große Bäckerstraße 12", "10115 Berlin", "GERMANY");
         }
     }
 
@@ -92,9 +94,16 @@ class LetterPaperTest {
             List<Line> seen = lines(letter).stream()
                     .filter(line -> line.bottom() > 45 && line.top() < 90)
                     .toList();
-            assertThat(seen).allMatch(line -> line.left() >= 20 && line.right() <= 110 && line.top() >= 45 && line.bottom() <= 90);
-            assertThat(seen).extracting(Line::text).contains("Ann Miller", "GERMANY").noneMatch(text -> text.contains("code"));
-            assertThat(lines(letter)).filteredOn(line -> line.text().contains(CODE)).allMatch(line -> line.top() > 105);
+            assertThat(seen)
+                    .allMatch(line ->
+                            line.left() >= 20 && line.right() <= 110 && line.top() >= 45 && line.bottom() <= 90);
+            assertThat(seen)
+                    .extracting(Line::text)
+                    .contains("Ann Miller", "GERMANY")
+                    .noneMatch(text -> text.contains("code"));
+            assertThat(lines(letter))
+                    .filteredOn(line -> line.text().contains(CODE))
+                    .allMatch(line -> line.top() > 105);
         }
     }
 
@@ -130,9 +139,11 @@ class LetterPaperTest {
     @ParameterizedTest
     @ValueSource(strings = {"US", "DE"})
     void the_longest_address_stays_in_its_field_and_the_letter_on_one_page(String country) throws IOException {
-        String longest = "Very Long Street Name ".repeat(9) + "\n" + "X".repeat(200) + "\n" + "Llanfairpwllgwyngyll ".repeat(9);
+        String longest =
+                "Very Long Street Name ".repeat(9) + "\n" + "X".repeat(200) + "\n" + "Llanfairpwllgwyngyll ".repeat(9);
         Sheet sheet = Sheet.of(country);
-        try (PDDocument letter = letter("longest-" + country, country, "Wolfeschlegelsteinhausenbergerdorff ".repeat(5), longest)) {
+        try (PDDocument letter =
+                letter("longest-" + country, country, "Wolfeschlegelsteinhausenbergerdorff ".repeat(5), longest)) {
             assertThat(letter.getNumberOfPages()).isEqualTo(1);
             assertThat(lines(letter))
                     .filteredOn(line -> line.top() > sheet.top() && line.bottom() < sheet.body())
@@ -159,8 +170,9 @@ class LetterPaperTest {
         try (PDDocument letter = usual("US")) {
             assertThat(letter.getDocumentInformation().getTitle()).isEqualTo("Letter " + NUMBER);
             assertThat(letter.getDocumentInformation().getMetadataKeys())
-                    .allSatisfy(key -> assertThat(letter.getDocumentInformation().getCustomMetadataValue(key))
-                            .isNotEqualTo("Ann Miller"));
+                    .allSatisfy(
+                            key -> assertThat(letter.getDocumentInformation().getCustomMetadataValue(key))
+                                    .isNotEqualTo("Ann Miller"));
         }
     }
 
@@ -214,8 +226,8 @@ class LetterPaperTest {
     /** As an envelope's window would show it to a scanner. */
     private static Result read(BufferedImage page) throws Exception {
         int high = page.getHeight() / 3;
-        byte[] grey = Arrays.copyOf(
-                ((DataBufferByte) page.getRaster().getDataBuffer()).getData(), page.getWidth() * high);
+        byte[] grey =
+                Arrays.copyOf(((DataBufferByte) page.getRaster().getDataBuffer()).getData(), page.getWidth() * high);
         int[] pixels = new int[grey.length];
         for (int each = 0; each < grey.length; each++) {
             int shade = grey[each] & 0xff;

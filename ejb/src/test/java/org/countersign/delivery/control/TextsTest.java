@@ -143,7 +143,9 @@ class TextsTest {
             case "sms" -> texts.shortMessage(parcel);
             case "voice" -> texts.script(parcel);
             case "txt" -> texts.mail(parcel).text();
-            case "letter" -> texts.letter(parcel, new LetterPaper().layout(parcel, List.of("Countersign", "Credential Office"), "US"));
+            case "letter" ->
+                texts.letter(
+                        parcel, new LetterPaper().layout(parcel, List.of("Countersign", "Credential Office"), "US"));
             default -> texts.mail(parcel).html();
         };
     }

@@ -16,8 +16,8 @@ import java.util.Set;
  * not be kept anywhere, not in a view either (PRF-6); that their forms come from our own pages, the edge sees to.
  */
 public class ViewKeys extends ViewHandlerWrapper {
-    private static final Set<String> KEPT_NOWHERE = Set.of(
-            "/proofing/details.xhtml", "/proofing/digits.xhtml", "/proofing/questions.xhtml", "/proofing/letter.xhtml");
+    private static final Set<String> KEPT_NOWHERE =
+            Set.of("/proofing/details", "/proofing/digits", "/proofing/questions", "/proofing/letter");
 
     public ViewKeys(ViewHandler wrapped) {
         super(wrapped);
@@ -25,7 +25,7 @@ public class ViewKeys extends ViewHandlerWrapper {
 
     @Override
     public UIViewRoot restoreView(FacesContext context, String viewId) {
-        if (!KEPT_NOWHERE.contains(viewId)
+        if (!KEPT_NOWHERE.contains(viewId.replaceFirst("\\.xhtml$", ""))
                 && renderKit(context).getResponseStateManager().isStateless(context, viewId)) {
             throw new ViewExpiredException(viewId);
         }

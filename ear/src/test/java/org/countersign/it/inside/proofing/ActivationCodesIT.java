@@ -59,7 +59,9 @@ class ActivationCodesIT extends InsideLetters {
         assertThat(outcomes).filteredOn(Right.class::isInstance).hasSize(1);
         assertThat(opened).hasValue(1);
         assertThat(outcomes).filteredOn(Refused.class::isInstance).containsOnly(NEUTRAL);
-        assertThat(outcomes).filteredOn(Refused.class::isInstance).hasSizeBetween(4, 5); // the right one gave its try back
+        assertThat(outcomes)
+                .filteredOn(Refused.class::isInstance)
+                .hasSizeBetween(4, 5); // the right one gave its try back
         assertThat(outcomes).filteredOn(Throttled.class::isInstance).hasSizeGreaterThanOrEqualTo(RACERS - 6);
     }
 
@@ -96,7 +98,9 @@ class ActivationCodesIT extends InsideLetters {
             return null;
         });
         assertThat(enter(proofingCase, second, owner, now)).isEqualTo(Refused.because(CODE_ENDED));
-        assertThat(value("select end_cause from activation_code where case_id = ? order by id desc", proofingCase.value()))
+        assertThat(value(
+                        "select end_cause from activation_code where case_id = ? order by id desc",
+                        proofingCase.value()))
                 .isEqualTo("LOST");
     }
 
@@ -110,7 +114,8 @@ class ActivationCodesIT extends InsideLetters {
         PublicId ended = aCase();
         String liveCode = issued(live, other, CodeWay.LETTER, now);
         String usedCode = issued(used, other, CodeWay.LETTER, now);
-        String expiredCode = issued(expired, other, CodeWay.LETTER, now.minus(LIFE).minusSeconds(1));
+        String expiredCode =
+                issued(expired, other, CodeWay.LETTER, now.minus(LIFE).minusSeconds(1));
         String endedCode = issued(ended, other, CodeWay.LETTER, now);
         assertThat(enter(used, usedCode, other, now)).isInstanceOf(Right.class);
         issued(ended, other, CodeWay.LETTER, now);
@@ -155,8 +160,7 @@ class ActivationCodesIT extends InsideLetters {
         String code = issued(proofingCase, owner, CodeWay.LETTER, now);
         for (int each = 0; each < 10; each++) {
             assertThat(enter(proofingCase, code + " please", owner, now)).isEqualTo(Refused.because(CODE_MISTYPED));
-            assertThat(enter(proofingCase, "x".repeat(100_000), owner, now))
-                    .isEqualTo(Refused.because(CODE_MISTYPED));
+            assertThat(enter(proofingCase, "x".repeat(100_000), owner, now)).isEqualTo(Refused.because(CODE_MISTYPED));
         }
         assertThat(enter(proofingCase, code, owner, now)).isInstanceOf(Right.class);
     }
@@ -166,7 +170,8 @@ class ActivationCodesIT extends InsideLetters {
     void guessing_is_throttled_before_the_code_is_looked_at() throws Exception {
         String code = issued(proofingCase, owner, CodeWay.LETTER, now);
         for (int each = 0; each < 5; each++) {
-            assertThat(enter(proofingCase, bean(RandomCodes.class).readable(20), owner, now)).isEqualTo(NEUTRAL);
+            assertThat(enter(proofingCase, bean(RandomCodes.class).readable(20), owner, now))
+                    .isEqualTo(NEUTRAL);
         }
         Instant over = now.plus(Duration.ofMinutes(10));
         assertThat(enter(proofingCase, code, owner, now.plusSeconds(1))).isEqualTo(new Throttled(over));
@@ -196,10 +201,9 @@ class ActivationCodesIT extends InsideLetters {
     void a_code_whose_case_does_not_go_on_is_still_good() throws Exception {
         String code = issued(proofingCase, owner, CodeWay.LETTER, now);
         calls(owner);
-        assertThatThrownBy(() -> bean(Codes.class)
-                        .enter(proofingCase, code, owner, originOf(owner), now, way -> {
-                            throw new IllegalStateException("the case is elsewhere");
-                        }))
+        assertThatThrownBy(() -> bean(Codes.class).enter(proofingCase, code, owner, originOf(owner), now, way -> {
+                    throw new IllegalStateException("the case is elsewhere");
+                }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(enter(proofingCase, code, owner, now)).isInstanceOf(Right.class);
     }

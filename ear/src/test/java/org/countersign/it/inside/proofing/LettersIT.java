@@ -53,10 +53,14 @@ class LettersIT extends InsideLetters {
         assertThat(bean(Deliveries.class).truth(letter.delivery()).state()).isEqualTo(DeliveryState.DELIVERED);
         List<OutboxItem> printed = printed(letter);
         assertThat(printed).hasSize(1);
-        assertThat(printed.get(0).text()).contains("Ann Miller", "400 Hangar Street", "Wichita KS 67202", ordered.code());
+        assertThat(printed.get(0).text())
+                .contains("Ann Miller", "400 Hangar Street", "Wichita KS 67202", ordered.code());
         assertThat(printed.get(0).code()).contains(ordered.code());
-        assertThat(printed.get(0).files()).extracting(OutboxItem.File::mediaType).containsExactly("application/pdf");
-        assertThat(enter(proofingCase, printed.get(0).code().orElseThrow(), owner, now)).isInstanceOf(Right.class);
+        assertThat(printed.get(0).files())
+                .extracting(OutboxItem.File::mediaType)
+                .containsExactly("application/pdf");
+        assertThat(enter(proofingCase, printed.get(0).code().orElseThrow(), owner, now))
+                .isInstanceOf(Right.class);
     }
 
     /** PRF-6. */
@@ -65,10 +69,13 @@ class LettersIT extends InsideLetters {
         PostalAddress to = street("12 Canary Row " + unique());
         ordered(proofingCase, owner, to, now);
         LetterView letter = await(proofingCase, LetterState.DELIVERED);
-        assertThat(value("select sealed from delivery where public_id = ?", letter.delivery().value()))
+        assertThat(value(
+                        "select sealed from delivery where public_id = ?",
+                        letter.delivery().value()))
                 .isNull();
         for (String table : List.of("proofing_letter", "activation_code", "delivery", "audit_record")) {
-            assertThat(count("select count(*) from " + table + " t where cast(to_jsonb(t) as text) like '%Canary Row%'"))
+            assertThat(count(
+                            "select count(*) from " + table + " t where cast(to_jsonb(t) as text) like '%Canary Row%'"))
                     .as(table)
                     .isZero();
         }
@@ -89,10 +96,13 @@ class LettersIT extends InsideLetters {
     /** PRF-7b, held where several tabs and nodes order at once. */
     @Test
     void of_many_letters_that_are_ordered_at_once_one_goes_out() throws Exception {
-        List<LetterMessage> answers = atOnce(RACERS, racer -> answered(() -> ordered(proofingCase, owner, HANGAR, now)));
+        List<LetterMessage> answers =
+                atOnce(RACERS, racer -> answered(() -> ordered(proofingCase, owner, HANGAR, now)));
         assertThat(answers).filteredOn(answer -> answer == null).hasSize(1);
         assertThat(answers).filteredOn(answer -> answer == LETTER_TOO_SOON).hasSize(RACERS - 1);
-        assertThat(count("select count(*) from proofing_letter where account_id = ?", owner.account().value()))
+        assertThat(count(
+                        "select count(*) from proofing_letter where account_id = ?",
+                        owner.account().value()))
                 .isEqualTo(1);
         assertThat(count(
                         "select count(*) from delivery where account_id = ? and template = 'activation-letter'",
@@ -137,7 +147,8 @@ class LettersIT extends InsideLetters {
         assertThat(second.number()).isNotEqualTo(first.number());
         assertThat(bean(Letters.class).of(proofingCase).get(1).state()).isEqualTo(LetterState.NOT_SENT);
         assertThat(printed(first.letter())).isEmpty();
-        assertThat(bean(Deliveries.class).truth(first.letter().delivery()).state()).isEqualTo(DeliveryState.DEAD);
+        assertThat(bean(Deliveries.class).truth(first.letter().delivery()).state())
+                .isEqualTo(DeliveryState.DEAD);
     }
 
     @Test

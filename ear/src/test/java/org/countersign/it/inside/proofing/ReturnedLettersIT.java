@@ -73,7 +73,8 @@ class ReturnedLettersIT extends InsideLetters {
         Instant first = latest(proofingCase).returnedAt();
         assertThat(scanned(" " + ordered.number().toLowerCase(Locale.ROOT) + "\r"))
                 .isInstanceOfSatisfying(
-                        ReturnOutcome.Before.class, before -> assertThat(before.at()).isEqualTo(first));
+                        ReturnOutcome.Before.class,
+                        before -> assertThat(before.at()).isEqualTo(first));
         assertThat(mails(owner, "letter-returned")).isEqualTo(2);
     }
 
@@ -90,8 +91,9 @@ class ReturnedLettersIT extends InsideLetters {
         });
         assertThat(latest(proofingCase).state()).isEqualTo(LetterState.RETURNED);
         assertThat(mails(owner, "letter-returned")).isEqualTo(2);
-        assertThat(count("select count(*) from audit_record where act = 'LETTER_MOVED' and details like ?", "%"
-                        + ordered.number() + "%RETURNED%"))
+        assertThat(count(
+                        "select count(*) from audit_record where act = 'LETTER_MOVED' and details like ?",
+                        "%" + ordered.number() + "%RETURNED%"))
                 .isEqualTo(1);
     }
 
@@ -118,11 +120,10 @@ class ReturnedLettersIT extends InsideLetters {
     @Test
     void what_is_no_letter_of_ours_is_told_beside_the_field() {
         String strange = RandomCodes.normalized(bean(RandomCodes.class).readable(12));
-        assertThatThrownBy(() -> scanned(strange))
-                .isInstanceOfSatisfying(InvalidInput.class, wrong -> {
-                    assertThat(wrong.key()).isEqualTo(LETTER_UNKNOWN);
-                    assertThat(wrong.field()).contains("letter");
-                });
+        assertThatThrownBy(() -> scanned(strange)).isInstanceOfSatisfying(InvalidInput.class, wrong -> {
+            assertThat(wrong.key()).isEqualTo(LETTER_UNKNOWN);
+            assertThat(wrong.field()).contains("letter");
+        });
         for (String typed : List.of("", "7KQ2", strange.substring(1), "x".repeat(10_000), "';--")) {
             assertThatThrownBy(() -> scanned(typed))
                     .isInstanceOfSatisfying(

@@ -1,0 +1,88 @@
+package org.countersign.proofing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.countersign.proofing.CodeWay;
+import org.countersign.proofing.LetterMessage;
+import org.countersign.proofing.LetterRefused;
+import org.countersign.proofing.LetterReturned;
+import org.countersign.proofing.ProofingMethod;
+import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.entity.ProofingCase;
+import org.countersign.shared.AccountId;
+import org.countersign.shared.PostalAddress;
+import org.countersign.shared.PublicId;
+
+/** The transactions of a case that goes on by a letter, and of every code that is typed in. */
+@ApplicationScoped
+public class LetterSteps {
+    @Inject
+    Cases cases;
+
+    @Inject
+    CaseRules rules;
+
+    @Inject
+    CaseSteps steps;
+
+    @Inject
+    Codes codes;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    Proving proving;
+
+    /** Orders the letter: the code, the delivery and the step come about together or not at all. */
+    @Transactional
+    void order(AccountId account, PostalAddress confirmed, Instant at) {
+        ProofingCase held = cases.required(account);
+        cases.move(held, ProofingTrigger.ORDER_LETTER, account, at);
+        Duration validFor = Duration.ofDays(rules.decide(held).settings().letterDays(confirmed));
+        String code = codes.issue(held.publicId(), account, CodeWay.LETTER, validFor, at);
+        letters.order(held.publicId(), account, confirmed, code, at);
+    }
+
+    /**
+     * Back to the offer of a letter; the code of the one before is dead.
+     *
+     * @throws LetterRefused if none can be ordered yet: then the old code stays good
+     */
+    @Transactional
+    public void another(AccountId account, Instant at) {
+        Optional<Instant> wait = letters.notBefore(account, at);
+        if (wait.isPresent()) {
+            throw new LetterRefused(LetterMessage.LETTER_TOO_SOON, wait.get());
+        }
+        cases.move(cases.required(account), ProofingTrigger.ANOTHER_LETTER, account, at);
+    }
+
+    /** The code was right, and is used up in this transaction: the case has passed. */
+    public void passed(AccountId account, PublicId proofingCase, CodeWay way, Instant at) {
+        ProofingCase held = cases.locked(proofingCase);
+        cases.move(held, ProofingTrigger.RIGHT_CODE, account, at);
+        proving.pass(held, way == CodeWay.LETTER ? ProofingMethod.LETTER : ProofingMethod.WEBCAM, at);
+    }
+
+    /** The code is lost: the case ends with it, and a new one begins (PRF-8). */
+    @Transactional
+    public void lost(AccountId account, Instant at) {
+        cases.move(cases.required(account), ProofingTrigger.LOST_CODE, account, at);
+        cases.flush();
+        steps.begin(account, at);
+    }
+
+    void on(@Observes LetterReturned returned) {
+        ProofingCase held = cases.locked(returned.proofingCase());
+        if (held.state() == ProofingState.LETTER_SENT) {
+            cases.move(held, ProofingTrigger.LETTER_RETURNED, null, returned.at());
+        }
+    }
+}

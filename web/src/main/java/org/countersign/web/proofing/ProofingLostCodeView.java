@@ -1,0 +1,27 @@
+package org.countersign.web.proofing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.boundary.LetterProofing;
+
+/** A lost activation code cancels the case and begins another one, after a question (PRF-8). */
+@Named
+@RequestScoped
+public class ProofingLostCodeView {
+    @Inject
+    LetterProofing letters;
+
+    @Inject
+    ProofingGate gate;
+
+    public String load() {
+        return gate.enter(ProofingState.LETTER_SENT, ProofingState.CODE_GIVEN);
+    }
+
+    public String lost() {
+        letters.lost();
+        return gate.onward();
+    }
+}
