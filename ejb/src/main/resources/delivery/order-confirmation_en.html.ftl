@@ -5,7 +5,7 @@
   <tr><td>Total</td><td><strong>${total}</strong></td></tr>
   <tr><td>Paid by</td><td>${payment}</td></tr>
 </table>
-<p>The license key follows in a second e-mail. Use it to activate your credential.</p>
+<p>The license key follows in a second e-mail. Enter it to activate what you bought.</p>
 <#if shipped == "true"><p>We write to you when your token is posted; it then takes 3 to 5 business days. You can enter the license key before it arrives.</p></#if>
 <p>The confirmation is attached. You can find the order at any time <a href="${baseUrl}${path}">in My orders</a>.</p>
 <p>If you did not order this, tell customer support: ${support}</p>

@@ -7,7 +7,7 @@ Thank you. Your order ${orderNumber} is placed and paid.
   Total:   ${total}
   Paid by: ${payment}
 
-The license key follows in a second e-mail. Use it to activate your credential.
+The license key follows in a second e-mail. Enter it to activate what you bought.
 <#if shipped == "true">
 We write to you when your token is posted; it then takes 3 to 5 business days. You can enter the license key before it arrives.
 </#if>

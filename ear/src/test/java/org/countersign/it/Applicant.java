@@ -1,6 +1,8 @@
 package org.countersign.it;
 
 import java.util.stream.Collectors;
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.Visitor;
 
@@ -8,6 +10,9 @@ import org.countersign.it.fixture.Visitor;
 record Applicant(Newcomer person, String lastName) {
     /** The last four digits for which the simulated bureau asks questions. */
     static final String QUESTIONS = "4321";
+
+    /** What the right choice of every question begins with. */
+    private static final Pattern RIGHT = Pattern.compile("^(Blue|Green|Red|Yellow|White|Violet|Orange|Grey)\\b");
 
     /** A new one, whose user ID begins with that name. */
     static Applicant called(String name, Database database) {
@@ -71,6 +76,23 @@ record Applicant(Newcomer person, String lastName) {
         user.fill("State", "VA").fill("ZIP code", "24153");
         user.fill("Month", "4").fill("Day", "17").fill("Year", "1985");
         return user.fill("Last four digits", digits).press("Continue");
+    }
+
+    /** Chooses an answer to each question, the right one or a wrong one, and sends them. */
+    void answers(Visitor user, boolean right) {
+        Locator questions = user.page().locator("fieldset.question");
+        for (int i = 0; i < questions.count(); i++) {
+            Locator choices = questions.nth(i).locator("label");
+            for (int j = 0; j < choices.count(); j++) {
+                boolean coloured =
+                        RIGHT.matcher(choices.nth(j).innerText().strip()).find();
+                if (coloured == right) {
+                    choices.nth(j).click();
+                    break;
+                }
+            }
+        }
+        user.press("Send my answers");
     }
 
     /** Where his case stands, by the database. */

@@ -2,7 +2,6 @@ package org.countersign.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -16,9 +15,6 @@ import org.junit.jupiter.api.Test;
 /** The bureau's way to level 3 (PRF-1 to PRF-5), in the browser, by the simulated bureau's documented magic digits. */
 @Journey
 class BureauProofingIT {
-    /** What the right choice of every question begins with. */
-    private static final Pattern RIGHT = Pattern.compile("^(Blue|Green|Red|Yellow|White|Violet|Orange|Grey)\\b");
-
     @Test
     void right_answers_lead_to_an_activated_mobile_id_of_level_3(
             Visitor user, Visitor elsewhere, HttpVisitor outbox, Countersign running) {
@@ -47,7 +43,7 @@ class BureauProofingIT {
         applicant.tells(elsewhere, Applicant.QUESTIONS).seesHeading("The bureau's questions");
         elsewhere.isAccessible("proofing-questions");
         user.open("/proofing").sees("The questions were shown once").isAccessible("proofing-questions-gone");
-        answer(elsewhere.page(), true);
+        applicant.answers(elsewhere, true);
         elsewhere.seesHeading("Activate your security methods").sees("Activate Mobile ID");
         assertThat(applicant.stands(running.database())).isEqualTo("PASSED");
         assertThat(running.database()
@@ -67,7 +63,7 @@ class BureauProofingIT {
         applicant.agrees(user);
         for (int left = 3; left > 0; left--) {
             applicant.tells(user, "0011").seesHeading("The bureau's questions");
-            answer(user.page(), true);
+            applicant.answers(user, true);
             user.seesHeading("The answers did not match")
                     .sees(left == 1 ? "One try is left" : left + " tries are left");
             if (left == 3) {
@@ -76,7 +72,7 @@ class BureauProofingIT {
             user.press("Try again").seesHeading("Your personal details");
         }
         applicant.tells(user, "0011").seesHeading("The bureau's questions");
-        answer(user.page(), false);
+        applicant.answers(user, false);
         user.sees("There was no other try left").isAccessible("proofing-missed-for-good");
         user.doesNotSee("Try again");
         user.page().goBack();
@@ -129,22 +125,5 @@ class BureauProofingIT {
                                         + " where g.agreed = false and c.account_id = (select id from account where user_id = ?)",
                                 applicant.person().userId()))
                 .isEqualTo(1);
-    }
-
-    private static void answer(Page page, boolean right) {
-        Locator questions = page.locator("fieldset.question");
-        for (int i = 0; i < questions.count(); i++) {
-            Locator choices = questions.nth(i).locator("label");
-            for (int j = 0; j < choices.count(); j++) {
-                boolean coloured =
-                        RIGHT.matcher(choices.nth(j).innerText().strip()).find();
-                if (coloured == right) {
-                    choices.nth(j).click();
-                    break;
-                }
-            }
-        }
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send my answers"))
-                .click();
     }
 }

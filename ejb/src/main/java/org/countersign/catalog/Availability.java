@@ -7,6 +7,8 @@ public enum Availability {
     NOT_YET,
     /** The account holds this kind already: renewing is the way (CAT-1). */
     HELD,
+    /** The account holds this kind without proofing, and can buy that for it: upgrading is the way (PRF-13). */
+    UPGRADABLE,
     /** Another right of the account covers this kind, and it is only to be registered (MNG-0). */
     INCLUDED
 }

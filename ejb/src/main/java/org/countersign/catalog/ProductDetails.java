@@ -12,7 +12,7 @@ import org.countersign.shared.Money;
  *
  * @param code the stable word by which orders remember it
  * @param level what the credential reaches: 2, or 3 with proofing
- * @param termMonths how long the subscription lasts
+ * @param termMonths how long the subscription lasts; 0 where none begins, as with an upgrade
  * @param shipped whether a parcel is sent
  * @param onSale whether it can be bought, or is only announced
  * @param includes the kinds that the subscription covers besides its own: phones as a second method

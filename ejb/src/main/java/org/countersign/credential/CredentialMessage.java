@@ -18,7 +18,8 @@ public enum CredentialMessage implements MessageKey {
     SAME_CODE_TWICE("CS-CRD-009"),
     RESYNC_NOT_POSSIBLE("CS-CRD-010"),
     CODE_IMPOSSIBLE("CS-CRD-011"),
-    PROOFING_FIRST("CS-CRD-012");
+    PROOFING_FIRST("CS-CRD-012"),
+    PROOFING_INCLUDED("CS-PRF-220");
 
     private final String code;
 

@@ -10,6 +10,8 @@ import org.countersign.shared.PublicId;
  * An open right of an account.
  *
  * @param level what it gives now
+ * @param source the order or sponsorship it comes from
+ * @param levelSource the one that its level comes from: that of its upgrade, if there was one (PRF-13); else the source
  * @param covers the kinds it lets the account hold: its own, and phones as a second method
  * @param awaitsProofing whether it was bought with proofing, and its holder is not proofed
  */
@@ -20,6 +22,7 @@ public record SubscriptionSummary(
         Instant purchasedAt,
         Instant expiresAt,
         String source,
+        String levelSource,
         Set<Kind> covers,
         boolean awaitsProofing)
         implements Serializable {}

@@ -2,6 +2,7 @@ package org.countersign.license;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.countersign.catalog.Offer;
 import org.countersign.shared.Kind;
 import org.countersign.shared.PublicId;
 
@@ -15,6 +16,7 @@ import org.countersign.shared.PublicId;
 public record KeySummary(
         PublicId id,
         String orderReference,
+        Offer offer,
         Kind kind,
         int level,
         int termMonths,

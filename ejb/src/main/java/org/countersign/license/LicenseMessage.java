@@ -19,7 +19,13 @@ public enum LicenseMessage implements MessageKey {
     /** The caller holds a credential of that kind. */
     ALREADY_HELD("CS-LIC-007"),
     /** A newer key was sent in its stead; told to those it was issued to. */
-    REPLACED("CS-LIC-008");
+    REPLACED("CS-LIC-008"),
+    /** The caller holds nothing of the kind that the key upgrades. */
+    NOTHING_TO_UPGRADE("CS-LIC-009"),
+    /** What the key upgrades is over, and must be renewed first. */
+    UPGRADE_TOO_LATE("CS-LIC-010"),
+    /** What the key upgrades comes with proofing already. */
+    PROOFING_INCLUDED("CS-LIC-011");
 
     private final String code;
 

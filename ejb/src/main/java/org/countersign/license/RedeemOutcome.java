@@ -2,18 +2,20 @@ package org.countersign.license;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.countersign.catalog.Offer;
 import org.countersign.shared.Kind;
 import org.countersign.shared.PublicId;
 
 /** What came of typing a license key in. A refusal is no exception: its charge must stay (case 23). */
 public sealed interface RedeemOutcome extends Serializable {
     /**
-     * The key opened a subscription: now, or a moment ago when the same person's answer was lost (case 19).
+     * The key opened a subscription, or upgraded one: now, or a moment ago when the same person's answer was lost
+     * (case 19).
      *
-     * @param credential the credential that waits to be registered
+     * @param credential the credential that waits to be registered, or that was upgraded
      * @param level 3 where identity proofing comes first
      */
-    record Redeemed(PublicId credential, Kind kind, int level) implements RedeemOutcome {}
+    record Redeemed(PublicId credential, Offer offer, Kind kind, int level) implements RedeemOutcome {}
 
     /**
      * It opened nothing.

@@ -3,6 +3,7 @@ package org.countersign.order;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.countersign.catalog.Offer;
 import org.countersign.catalog.ProductDetails;
 import org.countersign.shared.Kind;
 
@@ -22,7 +23,7 @@ public enum CheckoutStep {
     PHONE_TEST {
         @Override
         boolean appliesTo(ProductDetails product) {
-            return product.kind() == Kind.PHONE;
+            return product.kind() == Kind.PHONE && product.offer() == Offer.PURCHASE;
         }
     },
     PAYMENT,

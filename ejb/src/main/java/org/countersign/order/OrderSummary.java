@@ -2,6 +2,7 @@ package org.countersign.order;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.countersign.catalog.Offer;
 import org.countersign.shared.Kind;
 import org.countersign.shared.Money;
 import org.countersign.shared.PublicId;
@@ -9,7 +10,7 @@ import org.countersign.shared.PublicId;
 /**
  * A placed order in a list.
  *
- * @param kind of its first product
+ * @param offer of its first product, as the kind
  * @param received what came for an invoice so far
  */
 public record OrderSummary(
@@ -17,6 +18,7 @@ public record OrderSummary(
         String number,
         OrderState state,
         Instant placedAt,
+        Offer offer,
         Kind kind,
         boolean proofing,
         PaymentMethod method,

@@ -33,6 +33,14 @@ class CheckoutStepTest {
                 .doesNotContain(CheckoutStep.SHIPPING);
     }
 
+    /** PRF-13: nothing is sent, and the device has been in use for long. */
+    @Test
+    void an_upgrade_asks_neither_for_a_parcel_nor_for_a_test() {
+        assertThat(CheckoutStep.path(product(Offer.UPGRADE, Kind.PHONE, false)))
+                .isEqualTo(CheckoutStep.path(product(Offer.UPGRADE, Kind.HARDWARE_TOKEN, false)))
+                .containsExactly(CheckoutStep.DETAILS, CheckoutStep.BILLING, CheckoutStep.PAYMENT, CheckoutStep.REVIEW);
+    }
+
     @Test
     void the_next_question_is_the_first_that_is_open() {
         List<CheckoutStep> path = CheckoutStep.path(product(Kind.HARDWARE_TOKEN, true));
@@ -58,9 +66,13 @@ class CheckoutStepTest {
     }
 
     private static ProductDetails product(Kind kind, boolean shipped) {
+        return product(Offer.PURCHASE, kind, shipped);
+    }
+
+    private static ProductDetails product(Offer offer, Kind kind, boolean shipped) {
         return new ProductDetails(
                 kind.name(),
-                Offer.PURCHASE,
+                offer,
                 kind,
                 false,
                 2,

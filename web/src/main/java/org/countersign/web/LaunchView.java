@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.countersign.application.boundary.Applications;
+import org.countersign.proofing.boundary.Proofing;
 import org.countersign.shared.PublicId;
 import org.countersign.signin.HomeApplication;
 import org.countersign.signin.LaunchState;
@@ -20,11 +21,16 @@ import org.countersign.web.shell.Notices;
 @Named
 @RequestScoped
 public class LaunchView {
+    private static final int UNPROOFED = 2;
+
     @Inject
     Launching launching;
 
     @Inject
     Applications applications;
+
+    @Inject
+    Proofing proofing;
 
     @Inject
     ApplicationWordsView words;
@@ -37,12 +43,16 @@ public class LaunchView {
 
     private String id;
     private HomeApplication wanted;
+    private boolean proofingAwaited;
 
     /** Also for a form that is sent: which buttons it has depends on what stands between. */
     @PostConstruct
     void look() {
         id = request.getParameter("id");
         wanted = launching.look(new PublicId(id));
+        proofingAwaited = wanted.state() == LaunchState.GET_CREDENTIAL
+                && wanted.application().requiredLevel() > UNPROOFED
+                && proofing.isAwaited();
     }
 
     /** Leaves for the step-up when only that is missing; else the page says what is. */
@@ -63,6 +73,11 @@ public class LaunchView {
         applications.requestAccess(new PublicId(id));
         notices.say("home.accessRequested");
         return "/home?faces-redirect=true";
+    }
+
+    /** Whether what the caller holds will do once he is proofed (PRF-13). */
+    public boolean isProofingAwaited() {
+        return proofingAwaited;
     }
 
     /** What the application wants, in words. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.countersign.caller.Caller;
+import org.countersign.catalog.Offer;
 import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.crypto.RandomCodes;
 import org.countersign.license.IssueKeys;
@@ -187,7 +188,7 @@ class LicenseKeysIT extends InsideWithPeople {
     }
 
     private String issued(String order, Kind kind) throws Exception {
-        KeyFor good = new KeyFor(kind, 2, 12, bean(Clock.class).instant());
+        KeyFor good = new KeyFor(Offer.PURCHASE, kind, 2, 12, bean(Clock.class).instant());
         inTransaction(() -> {
             bean(LicenseKeys.class)
                     .issue(new IssueKeys(

@@ -145,6 +145,7 @@ final class Scenes {
         for (String page : new String[] {"/credentials/details", "/credentials/resync", "/credentials/done"}) {
             page(holder, page, on -> "?id=" + on.id());
         }
+        page(holder, "/credentials/upgrade", on -> "?kind=PHONE");
         page(holder, "/orders/order", on -> "?order=" + on.other());
         page(holder, "/orders/placed", on -> "?order=" + on.other());
         page(holder, "/launch", on -> "?id=" + application());

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ import org.countersign.shared.AccountId;
 import org.countersign.shared.Kind;
 import org.countersign.shared.PublicId;
 
-/** What can be bought, for which partner's applications, and by whom (CAT-1, CAT-2). */
+/** What can be bought, for which partner's applications, and by whom (CAT-1, CAT-2, PRF-13). */
 @Stateless
 public class Store {
     @Inject
@@ -104,20 +105,60 @@ public class Store {
      */
     public ProductDetails productFor(AccountId account, String code) {
         ProductDetails product = product(code);
-        if (!product.onSale()) {
-            throw new ProductRefused(CatalogMessage.PRODUCT_NOT_ON_SALE);
-        }
-        if (holdings.of(account).contains(product.kind())) {
-            throw new ProductRefused(CatalogMessage.KIND_HELD);
-        }
+        hindrance(account, product).ifPresent(why -> {
+            throw new ProductRefused(why);
+        });
         return product;
+    }
+
+    /** The kinds that the caller holds without proofing, and can buy it for now (PRF-13). */
+    public Set<Kind> upgradable() {
+        return upgradable(current.required().account());
+    }
+
+    /**
+     * The product that brings proofing to the kind that the caller holds.
+     *
+     * @throws ProductRefused if he may not buy it now, saying why
+     */
+    public ProductDetails upgrade(Kind kind) {
+        String code = products.offered(Offer.UPGRADE).stream()
+                .filter(product -> product.kind() == kind)
+                .map(ProductDetails::code)
+                .findFirst()
+                .orElseThrow(() -> new ProductRefused(CatalogMessage.PRODUCT_UNKNOWN));
+        return productFor(current.required().account(), code);
+    }
+
+    private Set<Kind> upgradable(AccountId account) {
+        Set<Kind> held = holdings.upgradable(account);
+        return products.offered(Offer.UPGRADE).stream()
+                .filter(ProductDetails::onSale)
+                .map(ProductDetails::kind)
+                .filter(held::contains)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<CatalogMessage> hindrance(AccountId account, ProductDetails product) {
+        if (!product.onSale()) {
+            return Optional.of(CatalogMessage.PRODUCT_NOT_ON_SALE);
+        }
+        boolean held = holdings.of(account).contains(product.kind());
+        if (product.offer() != Offer.UPGRADE) {
+            return held ? Optional.of(CatalogMessage.KIND_HELD) : Optional.empty();
+        }
+        if (!held) {
+            return Optional.of(CatalogMessage.NOTHING_TO_UPGRADE);
+        }
+        boolean upgradable = holdings.upgradable(account).contains(product.kind());
+        return upgradable ? Optional.empty() : Optional.of(CatalogMessage.NOT_UPGRADABLE);
     }
 
     private Owned owned() {
         return current.caller()
                 .map(Caller::account)
-                .map(account -> new Owned(holdings.of(account), holdings.coveredFor(account)))
-                .orElse(new Owned(Set.of(), Set.of()));
+                .map(account -> new Owned(holdings.of(account), holdings.coveredFor(account), upgradable(account)))
+                .orElse(new Owned(Set.of(), Set.of(), Set.of()));
     }
 
     private static List<String> opened(ProductDetails product, List<ApplicationNeeds> needs) {
@@ -136,11 +177,12 @@ public class Store {
             return Availability.NOT_YET;
         }
         if (owned.held().contains(product.kind())) {
-            return Availability.HELD;
+            boolean upgradable = product.proofing() && owned.upgradable().contains(product.kind());
+            return upgradable ? Availability.UPGRADABLE : Availability.HELD;
         }
         return owned.covered().contains(product.kind()) ? Availability.INCLUDED : Availability.ON_SALE;
     }
 
-    /** The kinds that somebody has rights of his own to, and those that they cover besides. */
-    private record Owned(Set<Kind> held, Set<Kind> covered) {}
+    /** The kinds that somebody has rights of his own to, those that they cover besides, and those he can upgrade. */
+    private record Owned(Set<Kind> held, Set<Kind> covered, Set<Kind> upgradable) {}
 }

@@ -24,6 +24,11 @@ public class Holdings {
         return covered;
     }
 
+    /** The kinds that the account holds without proofing under a right of its own that is in force (PRF-13). */
+    public Set<Kind> upgradable(AccountId account) {
+        return subscriptions.upgradable(account);
+    }
+
     /** The kinds to which the account has an open subscription of its own. */
     public Set<Kind> of(AccountId account) {
         return Arrays.stream(Kind.values())

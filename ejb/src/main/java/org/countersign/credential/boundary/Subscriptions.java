@@ -10,14 +10,17 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
 import org.countersign.credential.Actor;
 import org.countersign.credential.AlreadyHeld;
 import org.countersign.credential.CredentialState;
+import org.countersign.credential.NoRight;
 import org.countersign.credential.OpenSubscription;
 import org.countersign.credential.RightOpened;
+import org.countersign.credential.RightUpgraded;
 import org.countersign.credential.SubscriptionSummary;
 import org.countersign.credential.Trigger;
 import org.countersign.credential.control.Moves;
@@ -58,6 +61,9 @@ public class Subscriptions {
     Event<RightOpened> rightOpened;
 
     @Inject
+    Event<RightUpgraded> rightUpgraded;
+
+    @Inject
     RandomCodes random;
 
     @Inject
@@ -89,6 +95,39 @@ public class Subscriptions {
         rightOpened.fire(new RightOpened(asked.account(), asked.kind(), now));
         return held.orElseGet(() -> credentials.begin(asked.account(), asked.kind(), opened, now))
                 .publicId();
+    }
+
+    /**
+     * The account's own right to that kind, bought without proofing, is from now on one that was bought with it: it gives
+     * level 3 as soon as its holder is proofed, at once if he is (PRF-13). Its device keeps working meanwhile.
+     *
+     * @param source the order that paid for it
+     * @return the public id of the credential that is raised
+     * @throws NoRight if the account holds none of that kind under a right of its own
+     * @throws org.countersign.credential.RightHasEnded if that right is over
+     * @throws org.countersign.credential.ProofingIncluded if it comes with proofing already
+     */
+    public PublicId upgrade(AccountId account, Kind kind, String source) {
+        Instant now = clock.instant();
+        Credential held = credentials.liveLocked(account, kind).orElseThrow(() -> new NoRight(kind));
+        rights.held(account).stream()
+                .filter(right -> right.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new NoRight(kind))
+                .upgrade(source, now);
+        audit.record(Entry.done(Act.SUBSCRIPTION_UPGRADED)
+                .about(account)
+                .with("kind", kind)
+                .with("source", source));
+        rightUpgraded.fire(new RightUpgraded(account, kind, now));
+        return held.publicId();
+    }
+
+    /** The kinds that the account holds under a right of its own in force, and that proofing could raise (PRF-13). */
+    public Set<Kind> upgradable(AccountId account) {
+        return Rights.upgradable(rights.open(account), clock.instant()).stream()
+                .filter(kind -> credentials.live(account, kind).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What had ended with its right is good again under the new one, whether a try or a sweep has booked its end or not. */

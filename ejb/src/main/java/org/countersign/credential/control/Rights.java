@@ -104,6 +104,24 @@ public class Rights {
                 .orElseGet(() -> covering(open, kind).map(Subscription::level).orElse(1));
     }
 
+    /** Whether a right in force gives that kind a higher level once its holder is proofed. */
+    static boolean awaitsProofing(List<Subscription> open, Kind kind, Instant at) {
+        return open.stream()
+                .anyMatch(right -> right.covers().contains(kind) && !right.isOver(at) && right.awaitsProofing());
+    }
+
+    /** The kinds of rights in force that were bought without proofing, where no other one in force brings it (PRF-13). */
+    public static Set<Kind> upgradable(List<Subscription> open, Instant at) {
+        Set<Kind> proofed = open.stream()
+                .filter(right -> !right.isOver(at) && right.isProofingIncluded())
+                .flatMap(right -> right.covers().stream())
+                .collect(Collectors.toSet());
+        return open.stream()
+                .filter(right -> !right.isOver(at) && !proofed.contains(right.kind()))
+                .map(Subscription::kind)
+                .collect(Collectors.toSet());
+    }
+
     /** When what covers the credential runs out, or ran out. */
     public Instant expiryOf(Credential credential) {
         return covering(credential.account(), credential.kind())

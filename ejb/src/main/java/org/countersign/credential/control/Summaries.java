@@ -61,6 +61,7 @@ public class Summaries {
                 credential.kind(),
                 state,
                 credential.state().isFinal() ? right.level() : Rights.level(open, credential.kind(), at),
+                !credential.state().isFinal() && Rights.awaitsProofing(open, credential.kind(), at),
                 lastSigns(credential.serial()),
                 masked(credential, numbers),
                 right.purchasedAt(),

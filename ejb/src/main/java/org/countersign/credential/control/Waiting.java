@@ -21,7 +21,7 @@ import org.countersign.shared.Kind;
 /**
  * What an account may register now. A token or an app needs the pending credential that its right brought; phones need
  * only a right that covers them, and their credential begins with the first number. A right that was bought with
- * proofing is good for nothing before (ONB-4).
+ * proofing is good for nothing before (ONB-4); one that was upgraded stays good for what it was (PRF-13).
  */
 @ApplicationScoped
 public class Waiting {
@@ -89,7 +89,7 @@ public class Waiting {
 
     private static List<Subscription> inForce(List<Subscription> open, Instant at, boolean ready) {
         return open.stream()
-                .filter(right -> !right.isOver(at) && right.awaitsProofing() != ready)
+                .filter(right -> !right.isOver(at) && right.provesFirst() != ready)
                 .toList();
     }
 

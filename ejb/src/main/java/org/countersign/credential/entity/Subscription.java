@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.countersign.credential.OpenSubscription;
+import org.countersign.credential.ProofingIncluded;
+import org.countersign.credential.RightHasEnded;
 import org.countersign.credential.SubscriptionSummary;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.Kind;
@@ -20,13 +22,14 @@ import org.countersign.shared.PublicId;
 
 /**
  * The right to hold a kind of credential, with level and expiry. It is opened by a key or a sponsorship, may be
- * prolonged, and is closed when another of its kind takes its place or nothing is held under it any more. The open
+ * prolonged or upgraded, and is closed when another of its kind takes its place or nothing is held under it any more. The open
  * marker lets the database see to it that an account has at most one open of a kind.
  */
 @Entity
 public class Subscription {
     private static final Integer OPEN = 1;
     private static final int UNPROOFED = 2;
+    private static final int PROOFED = 3;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "subscription_seq")
@@ -61,6 +64,10 @@ public class Subscription {
     private Instant expiresAt;
 
     private String source;
+
+    /** The order of its upgrade; null where there was none (PRF-13). */
+    @Column(name = "upgrade_source")
+    private String upgradeSource;
 
     @Column(name = "open_marker")
     private Integer openMarker;
@@ -103,9 +110,40 @@ public class Subscription {
         level = Math.min(bought, UNPROOFED);
     }
 
-    /** Whether it is no use before its holder is proofed (ONB-4). */
+    /**
+     * As if it had been bought with proofing, by that order. It gives what it gave until its holder is proofed, and ends
+     * when it would have ended (PRF-13).
+     *
+     * @throws RightHasEnded if it is over at that instant
+     * @throws ProofingIncluded if it was bought with proofing, or upgraded before
+     */
+    public void upgrade(String order, Instant at) {
+        if (isOver(at)) {
+            throw new RightHasEnded(kind);
+        }
+        if (isProofingIncluded()) {
+            throw new ProofingIncluded();
+        }
+        bought = PROOFED;
+        upgradeSource = order;
+    }
+
+    /** Whether it was bought with proofing, at once or later. */
+    public boolean isProofingIncluded() {
+        return bought > UNPROOFED;
+    }
+
+    /** Whether it gives less than it was bought for until its holder is proofed. */
     public boolean awaitsProofing() {
         return level < bought;
+    }
+
+    /**
+     * Whether nothing can be registered under it before its holder is proofed (ONB-4). Under one that was upgraded
+     * everything can that could be before: without proofing it was good for level 2, and that was paid for (PRF-13).
+     */
+    public boolean provesFirst() {
+        return awaitsProofing() && upgradeSource == null;
     }
 
     /** The kinds that may be held under it: its own, and phones as a second method. */
@@ -115,7 +153,15 @@ public class Subscription {
 
     public SubscriptionSummary summary() {
         return new SubscriptionSummary(
-                publicId, kind, level, purchasedAt, expiresAt, source, covers(), awaitsProofing());
+                publicId,
+                kind,
+                level,
+                purchasedAt,
+                expiresAt,
+                source,
+                upgradeSource == null ? source : upgradeSource,
+                covers(),
+                awaitsProofing());
     }
 
     public AccountId account() {

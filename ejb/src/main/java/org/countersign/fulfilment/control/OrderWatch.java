@@ -11,7 +11,6 @@ import org.countersign.fulfilment.entity.Shipment;
 import org.countersign.order.LineView;
 import org.countersign.order.OrderCancelled;
 import org.countersign.order.OrderPaid;
-import org.countersign.shared.Kind;
 import org.countersign.token.boundary.TokenStock;
 
 /** What orders mean for the post, in their own transaction: paid and to be shipped, or neither. */
@@ -37,7 +36,7 @@ class OrderWatch {
     /** One shipment for each hardware token of a paid order (INV-4), behind those of whoever paid before and still waits. */
     void paid(@Observes OrderPaid order) {
         int tokens = order.lines().stream()
-                .filter(line -> line.kind() == Kind.HARDWARE_TOKEN)
+                .filter(LineView::shipped)
                 .mapToInt(LineView::quantity)
                 .sum();
         boolean complete = tokens == 0 || shipments.waiting(1).isEmpty();

@@ -37,8 +37,9 @@ public class KeyRedemption {
     Clock clock;
 
     /**
-     * Turns a key into a subscription of the caller with a credential that waits to be registered. Typed as people type:
-     * case, spaces, dashes and look-alikes do not matter. Commits what it charges, so it is no part of a transaction.
+     * Turns a key into a subscription of the caller with a credential that waits to be registered, or upgrades the one
+     * that he has (PRF-13). Typed as people type: case, spaces, dashes and look-alikes do not matter. Commits what it
+     * charges, so it is no part of a transaction.
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public RedeemOutcome redeem(String typed) {

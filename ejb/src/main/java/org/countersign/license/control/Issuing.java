@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
+import org.countersign.catalog.Offer;
 import org.countersign.crypto.KeyedHash;
 import org.countersign.crypto.RandomCodes;
 import org.countersign.crypto.Seal;
@@ -77,7 +78,7 @@ public class Issuing {
         return new Fresh(key, shown);
     }
 
-    /** One e-mail for all; the template puts words to the lines: kind, level and key, apart by spaces. */
+    /** One e-mail for all; the template puts words to the lines: what it is for, level and key, apart by spaces. */
     void send(List<Fresh> fresh, String email, Locale locale) {
         LicenseKey first = fresh.get(0).key();
         deliveries.enqueue(Send.email("license-keys", email)
@@ -98,7 +99,11 @@ public class Issuing {
     /** A key just made, and how it reads: the only moment at which anybody here knows. */
     record Fresh(LicenseKey key, String shown) {
         private String line() {
-            return key.goodFor().kind() + " " + key.goodFor().level() + " " + shown;
+            KeyFor good = key.goodFor();
+            String what = good.offer() == Offer.UPGRADE
+                    ? good.kind() + "_" + good.offer()
+                    : good.kind().name();
+            return what + " " + good.level() + " " + shown;
         }
 
         @Override

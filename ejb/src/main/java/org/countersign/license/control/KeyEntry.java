@@ -12,10 +12,14 @@ import org.countersign.caller.RequestOrigin;
 import org.countersign.caller.TryLimits;
 import org.countersign.caller.boundary.Tries;
 import org.countersign.credential.AlreadyHeld;
+import org.countersign.credential.NoRight;
+import org.countersign.credential.ProofingIncluded;
+import org.countersign.credential.RightHasEnded;
 import org.countersign.crypto.RandomCodes;
 import org.countersign.license.LicenseMessage;
 import org.countersign.license.RedeemOutcome;
 import org.countersign.license.RedeemOutcome.Refused;
+import org.countersign.shared.BusinessException;
 import org.countersign.shared.Policy;
 
 /** Normalizes, charges and settles one entry of a key, in this order, and without a transaction around the whole. */
@@ -54,10 +58,21 @@ public class KeyEntry {
         try {
             return step.settle(key, caller, from, now);
         } catch (AlreadyHeld held) {
-            audit.recordRefusal(
-                    Entry.refused(Act.KEY_REFUSED).with("cause", held.key().code()));
-            return Refused.because(LicenseMessage.ALREADY_HELD);
+            return unused(held, LicenseMessage.ALREADY_HELD);
+        } catch (NoRight nothing) {
+            return unused(nothing, LicenseMessage.NOTHING_TO_UPGRADE);
+        } catch (RightHasEnded over) {
+            return unused(over, LicenseMessage.UPGRADE_TOO_LATE);
+        } catch (ProofingIncluded already) {
+            return unused(already, LicenseMessage.PROOFING_INCLUDED);
         }
+    }
+
+    /** The caller's rights do not allow it; the key stays good for somebody else. */
+    private Refused unused(BusinessException why, LicenseMessage told) {
+        audit.recordRefusal(
+                Entry.refused(Act.KEY_REFUSED).with("cause", why.key().code()));
+        return Refused.because(told);
     }
 
     private Optional<Instant> charge(Caller caller, RequestOrigin from, Instant now) {

@@ -12,6 +12,7 @@ import org.countersign.audit.boundary.AuditTrail;
 import org.countersign.caller.Caller;
 import org.countersign.caller.RequestOrigin;
 import org.countersign.caller.boundary.Tries;
+import org.countersign.catalog.Offer;
 import org.countersign.credential.OpenSubscription;
 import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.license.KeyEnd;
@@ -48,7 +49,8 @@ class KeyStep {
      * Redeems the key or says why not. Who the key does not concern gets the same answer after the same work, whether
      * it exists or not.
      *
-     * @throws org.countersign.credential.AlreadyHeld if the caller holds that kind; nothing is changed then
+     * @throws org.countersign.shared.BusinessException if the caller's rights do not allow what the key is good for: he
+     *     holds that kind, or nothing that it could upgrade; nothing is changed then
      */
     @Transactional
     RedeemOutcome settle(String normalized, Caller caller, RequestOrigin from, Instant now) {
@@ -71,7 +73,7 @@ class KeyStep {
 
     private RedeemOutcome redeem(LicenseKey key, Caller caller, Instant now) {
         if (claims.redeem(key, caller.account(), now)) {
-            PublicId credential = subscriptions.open(right(key, caller));
+            PublicId credential = putToUse(key, caller);
             claims.became(key, credential);
             audit.record(told(Entry.done(Act.KEY_REDEEMED), key).with("credential", credential));
             return redeemed(key, credential);
@@ -85,7 +87,16 @@ class KeyStep {
     }
 
     private static Redeemed redeemed(LicenseKey key, PublicId credential) {
-        return new Redeemed(credential, key.goodFor().kind(), key.goodFor().level());
+        KeyFor good = key.goodFor();
+        return new Redeemed(credential, good.offer(), good.kind(), good.level());
+    }
+
+    /** A right of the caller's own, or more from the one that he has (PRF-13). */
+    private PublicId putToUse(LicenseKey key, Caller caller) {
+        KeyFor good = key.goodFor();
+        return good.offer() == Offer.UPGRADE
+                ? subscriptions.upgrade(caller.account(), good.kind(), key.orderReference())
+                : subscriptions.open(right(key, caller));
     }
 
     private OpenSubscription right(LicenseKey key, Caller caller) {

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.countersign.catalog.Offer;
 import org.countersign.crypto.SealedSecret;
 import org.countersign.license.KeyEnd;
 import org.countersign.license.KeyFor;
@@ -53,6 +54,9 @@ public class LicenseKey {
 
     private int place;
     private int edition;
+
+    @Enumerated(EnumType.STRING)
+    private Offer offer;
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
@@ -111,6 +115,7 @@ public class LicenseKey {
         this.orderReference = bought.orderReference();
         this.buyer = bought.buyer();
         this.organization = bought.organization();
+        this.offer = good.offer();
         this.kind = good.kind();
         this.level = good.level();
         this.termMonths = good.termMonths();
@@ -150,6 +155,7 @@ public class LicenseKey {
         return new KeySummary(
                 publicId,
                 orderReference,
+                offer,
                 kind,
                 level,
                 termMonths,
@@ -161,7 +167,7 @@ public class LicenseKey {
     }
 
     public KeyFor goodFor() {
-        return new KeyFor(kind, level, termMonths, purchasedAt);
+        return new KeyFor(offer, kind, level, termMonths, purchasedAt);
     }
 
     public Bought bought() {

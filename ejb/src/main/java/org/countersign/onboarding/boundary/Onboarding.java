@@ -9,6 +9,8 @@ import org.countersign.account.Profile;
 import org.countersign.account.boundary.OwnProfile;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.caller.SignedIn;
+import org.countersign.catalog.Offer;
+import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.license.RedeemOutcome;
 import org.countersign.license.boundary.KeyRedemption;
 import org.countersign.onboarding.Methods;
@@ -40,6 +42,9 @@ public class Onboarding {
 
     @Inject
     KeyRedemption keys;
+
+    @Inject
+    Subscriptions subscriptions;
 
     @Inject
     OwnProfile own;
@@ -74,13 +79,18 @@ public class Onboarding {
         travels.chose(caller(), way);
     }
 
-    /** Turns a license key into a right; the outcome is {@link KeyRedemption#redeem}'s. */
+    /** Turns a license key into a right, or into more of one; the outcome is {@link KeyRedemption#redeem}'s. */
     public RedeemOutcome enterKey(String typed) {
         RedeemOutcome outcome = keys.redeem(typed);
-        if (outcome instanceof RedeemOutcome.Redeemed) {
+        if (outcome instanceof RedeemOutcome.Redeemed redeemed && leadsOn(redeemed)) {
             travels.gotRight(caller(), clock.instant());
         }
         return outcome;
+    }
+
+    /** Whether something is left to do: an upgrade gives at once all that it gives to whoever is proofed already (PRF-13). */
+    private boolean leadsOn(RedeemOutcome.Redeemed redeemed) {
+        return redeemed.offer() != Offer.UPGRADE || subscriptions.awaitsProofing(caller());
     }
 
     /** Name and country as they are known, to be confirmed. */

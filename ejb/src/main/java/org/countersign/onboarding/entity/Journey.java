@@ -43,12 +43,12 @@ public class Journey {
 
     /**
      * @param outstanding whether a right of the account waits for its device
-     * @param proofing whether one is no use before the person is proofed
+     * @param proofing whether one gives less than it was bought for until the person is proofed
      */
     public Progress progress(boolean outstanding, boolean proofing) {
         return new Progress(
                 way,
-                outstanding || rightAt != null && !since(finishedAt, rightAt),
+                outstanding || proofing || rightAt != null && !since(finishedAt, rightAt),
                 profileConfirmedAt != null && since(profileConfirmedAt, rightAt),
                 proofing,
                 finishedAt != null && since(finishedAt, rightAt));

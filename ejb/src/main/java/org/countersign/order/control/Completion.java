@@ -36,7 +36,7 @@ public class Completion {
     }
 
     private static Stream<KeyFor> keysFor(LineView line, Instant at) {
-        KeyFor one = new KeyFor(line.kind(), line.level(), line.termMonths(), at);
+        KeyFor one = new KeyFor(line.offer(), line.kind(), line.level(), line.termMonths(), at);
         return Collections.nCopies(line.quantity(), one).stream();
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.countersign.catalog.Offer;
 import org.countersign.crypto.RandomCodes;
 import org.countersign.order.OrderPage;
 import org.countersign.order.OrderQuery;
@@ -33,7 +34,7 @@ import org.countersign.shared.PublicId;
 public class OrderLists {
     private static final int PAGE = 25;
     private static final String ROWS = """
-            select o.id, o.publicId, o.number, o.state, o.placedAt, l.kind, l.proofing, o.answers.method,
+            select o.id, o.publicId, o.number, o.state, o.placedAt, l.offer, l.kind, l.proofing, o.answers.method,
                    o.answers.poNumber, o.answers.buyer.name, o.answers.buyer.email, o.answers.buyer.organizationName,
                    o.totals.total, o.totals.currency, o.received
               from PurchaseOrder o join o.lines l on l.place = 1
@@ -80,7 +81,7 @@ public class OrderLists {
     }
 
     private static PlaceInList end(Object[] row, Sort sort) {
-        return new PlaceInList(row[byTime(sort) ? 4 : 12], (Long) row[0]);
+        return new PlaceInList(row[byTime(sort) ? 4 : 13], (Long) row[0]);
     }
 
     private static String column(Sort sort) {
@@ -109,20 +110,21 @@ public class OrderLists {
 
     /** The columns of {@link #ROWS}, in their order. */
     private static OrderSummary summary(Object[] row) {
-        String currency = (String) row[13];
+        String currency = (String) row[14];
         return new OrderSummary(
                 (PublicId) row[1],
                 (String) row[2],
                 (OrderState) row[3],
                 (Instant) row[4],
-                (Kind) row[5],
-                (Boolean) row[6],
-                (PaymentMethod) row[7],
-                (String) row[8],
-                ((LegalName) row[9]).full(),
-                (String) row[10],
+                (Offer) row[5],
+                (Kind) row[6],
+                (Boolean) row[7],
+                (PaymentMethod) row[8],
+                (String) row[9],
+                ((LegalName) row[10]).full(),
                 (String) row[11],
-                new Money((BigDecimal) row[12], currency),
-                new Money((BigDecimal) row[14], currency));
+                (String) row[12],
+                new Money((BigDecimal) row[13], currency),
+                new Money((BigDecimal) row[15], currency));
     }
 }

@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.countersign.catalog.Offer;
 import org.countersign.order.CardSummary;
 import org.countersign.order.LineView;
 import org.countersign.order.PaymentMethod;
@@ -35,6 +36,9 @@ record Words(Locale locale, ZoneId zone) {
 
     /** Such as {@code 1 year, with proofing}. */
     String details(LineView line) {
+        if (line.offer() == Offer.UPGRADE) {
+            return text("upgrade");
+        }
         String term = term(line.termMonths());
         return line.proofing() ? term + ", " + text("proofing") : term;
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import org.countersign.catalog.Offer;
 import org.countersign.catalog.ProductDetails;
 import org.countersign.order.LineView;
 import org.countersign.shared.AccountId;
@@ -34,6 +35,9 @@ public class OrderLine {
 
     @Column(name = "product_code")
     private String product;
+
+    @Enumerated(EnumType.STRING)
+    private Offer offer;
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
@@ -63,6 +67,7 @@ public class OrderLine {
 
     void of(ProductDetails chosen, Money price) {
         this.product = chosen.code();
+        this.offer = chosen.offer();
         this.kind = chosen.kind();
         this.proofing = chosen.proofing();
         this.level = chosen.level();
@@ -84,6 +89,7 @@ public class OrderLine {
     }
 
     LineView view(String currency) {
-        return new LineView(product, kind, proofing, level, termMonths, quantity, new Money(unitPrice, currency));
+        return new LineView(
+                product, offer, kind, proofing, level, termMonths, shipped, quantity, new Money(unitPrice, currency));
     }
 }

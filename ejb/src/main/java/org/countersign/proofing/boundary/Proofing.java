@@ -75,7 +75,7 @@ public class Proofing {
         return current.proof(account());
     }
 
-    /** Whether a right of the caller is no use before he is proofed. */
+    /** Whether a right of the caller gives less than it was bought for until he is proofed. */
     public boolean isAwaited() {
         return subscriptions.awaitsProofing(account());
     }

@@ -68,7 +68,7 @@ public class CaseSteps {
                 .filter(right -> at.isBefore(right.expiresAt()))
                 .findFirst()
                 .orElseThrow(() -> new ProofingRefused(ProofingMessage.NOTHING_TO_PROOF));
-        Purchase bought = purchases.of(awaiting.source(), awaiting.kind()).orElse(null);
+        Purchase bought = purchases.of(awaiting.levelSource(), awaiting.kind()).orElse(null);
         cases.add(new ProofingCase(random.publicId(), account, bought, at));
     }
 

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import org.countersign.account.LegalNameChanged;
 import org.countersign.credential.CredentialRevoked;
 import org.countersign.credential.RightOpened;
+import org.countersign.credential.RightUpgraded;
 import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.proofing.LapseCause;
 import org.countersign.proofing.ProofObjected;
+import org.countersign.shared.AccountId;
 
 /** What happens to a proof when its person's name, rights or credentials change (ACC-11, PRF-12). */
 @ApplicationScoped
@@ -21,8 +23,17 @@ class ProofWatch {
 
     /** Whoever is proofed already need not be again for a further right. */
     void on(@Observes RightOpened opened) {
-        if (proving.valid(opened.account()).isPresent()) {
-            subscriptions.proofed(opened.account());
+        raise(opened.account());
+    }
+
+    /** Nor for one that he had, and that was upgraded (PRF-13). */
+    void on(@Observes RightUpgraded upgraded) {
+        raise(upgraded.account());
+    }
+
+    private void raise(AccountId account) {
+        if (proving.valid(account).isPresent()) {
+            subscriptions.proofed(account);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.countersign.application.ApplicationNeeds;
 import org.countersign.application.boundary.Applications;
@@ -35,7 +36,7 @@ import org.countersign.shared.PublicId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** CAT-1: a partner's shelf has what opens something there, and nothing is sold to somebody who holds it. */
+/** CAT-1, PRF-13: a partner's shelf has what opens something there, and nothing is sold to somebody who holds it. */
 class StoreTest {
     private static final AccountId BUYER = new AccountId(1);
     private static final PublicId PARTNER = new PublicId("partner");
@@ -43,7 +44,10 @@ class StoreTest {
             product("TOKEN", Kind.HARDWARE_TOKEN, 2, true),
             product("PHONE", Kind.PHONE, 2, true),
             product("APP", Kind.MOBILE_ID, 2, true),
-            product("TOKEN_3", Kind.HARDWARE_TOKEN, 3, false));
+            product("TOKEN_3", Kind.HARDWARE_TOKEN, 3, false),
+            product("APP_3", Kind.MOBILE_ID, 3, true));
+    private static final List<ProductDetails> UPGRADES =
+            List.of(upgrade("TOKEN_UP", Kind.HARDWARE_TOKEN, false), upgrade("APP_UP", Kind.MOBILE_ID, true));
 
     private final Holder holder = new Holder();
     private final Partner partner = new Partner();
@@ -65,7 +69,12 @@ class StoreTest {
         signIn();
         assertThat(store.shelf().products())
                 .extracting(ProductOnShelf::availability)
-                .containsExactly(Availability.ON_SALE, Availability.INCLUDED, Availability.HELD, Availability.NOT_YET);
+                .containsExactly(
+                        Availability.ON_SALE,
+                        Availability.INCLUDED,
+                        Availability.HELD,
+                        Availability.NOT_YET,
+                        Availability.HELD);
         assertRefused(() -> store.productFor(BUYER, "APP"), CatalogMessage.KIND_HELD, "CS-CAT-003");
         assertThat(store.productFor(BUYER, "TOKEN").kind()).isEqualTo(Kind.HARDWARE_TOKEN);
     }
@@ -90,7 +99,43 @@ class StoreTest {
         assertThat(store.shelf().products())
                 .extracting(ProductOnShelf::availability)
                 .containsExactly(
-                        Availability.ON_SALE, Availability.ON_SALE, Availability.ON_SALE, Availability.NOT_YET);
+                        Availability.ON_SALE,
+                        Availability.ON_SALE,
+                        Availability.ON_SALE,
+                        Availability.NOT_YET,
+                        Availability.ON_SALE);
+    }
+
+    /** PRF-13: of a kind that is held without proofing, the product with proofing leads to the upgrade. */
+    @Test
+    void who_holds_a_kind_without_proofing_upgrades_it() {
+        holder.held = Set.of(Kind.HARDWARE_TOKEN, Kind.MOBILE_ID);
+        holder.upgradable = holder.held;
+        signIn();
+        assertThat(store.shelf().products())
+                .extracting(ProductOnShelf::availability)
+                .containsExactly(
+                        Availability.HELD,
+                        Availability.ON_SALE,
+                        Availability.HELD,
+                        Availability.NOT_YET,
+                        Availability.UPGRADABLE);
+        assertThat(store.upgradable()).as("whose upgrade is on sale").containsExactly(Kind.MOBILE_ID);
+        assertThat(store.upgrade(Kind.MOBILE_ID).code()).isEqualTo("APP_UP");
+        assertThat(store.productFor(BUYER, "APP_UP").offer()).isEqualTo(Offer.UPGRADE);
+    }
+
+    /** PRF-13, CAT-2. */
+    @Test
+    void an_upgrade_is_sold_to_nobody_else() {
+        signIn();
+        assertRefused(() -> store.upgrade(Kind.MOBILE_ID), CatalogMessage.NOTHING_TO_UPGRADE, "CS-CAT-006");
+        assertRefused(() -> store.productFor(BUYER, "APP_UP"), CatalogMessage.NOTHING_TO_UPGRADE, "CS-CAT-006");
+        holder.held = Set.of(Kind.MOBILE_ID, Kind.HARDWARE_TOKEN);
+        assertRefused(() -> store.productFor(BUYER, "APP_UP"), CatalogMessage.NOT_UPGRADABLE, "CS-CAT-007");
+        holder.upgradable = holder.held;
+        assertRefused(() -> store.productFor(BUYER, "TOKEN_UP"), CatalogMessage.PRODUCT_NOT_ON_SALE, "CS-CAT-002");
+        assertRefused(() -> store.upgrade(Kind.PHONE), CatalogMessage.PRODUCT_UNKNOWN, "CS-CAT-001");
     }
 
     @Test
@@ -101,7 +146,8 @@ class StoreTest {
         assertThat(shelf.partnerName()).isEqualTo("Northwind Aero");
         assertThat(shelf.products())
                 .extracting(shown -> shown.product().code() + " " + shown.opens())
-                .containsExactly("TOKEN [Drawings]", "APP [Drawings]", "TOKEN_3 [Drawings, Vault]");
+                .containsExactly(
+                        "TOKEN [Drawings]", "APP [Drawings]", "TOKEN_3 [Drawings, Vault]", "APP_3 [Drawings, Vault]");
     }
 
     @Test
@@ -119,7 +165,7 @@ class StoreTest {
     /** PRF-6b: for each of these a policy says how it is proofed. */
     @Test
     void what_is_proofed_is_bought_with_a_credential_or_for_one() {
-        assertThat(store.proofed()).extracting(ProductDetails::code).containsExactly("TOKEN_3", "UPGRADE");
+        assertThat(store.proofed()).extracting(ProductDetails::code).containsExactly("TOKEN_3", "APP_3", "TOKEN_UP", "APP_UP");
     }
 
     private void signIn() {
@@ -160,6 +206,20 @@ class StoreTest {
                 Map.of(Region.US, Money.of("80.00", "USD")));
     }
 
+    private static ProductDetails upgrade(String code, Kind kind, boolean onSale) {
+        return new ProductDetails(
+                code,
+                Offer.UPGRADE,
+                kind,
+                true,
+                3,
+                0,
+                false,
+                onSale,
+                Set.of(),
+                Map.of(Region.US, Money.of("35.00", "USD")));
+    }
+
     private static ApplicationNeeds needs(String name, int level, Kind... accepted) {
         return new ApplicationNeeds(new PublicId(name), name, level, Set.of(accepted));
     }
@@ -167,12 +227,12 @@ class StoreTest {
     private static final class Stock extends Products {
         @Override
         public List<ProductDetails> offered(Offer offer) {
-            return offer == Offer.PURCHASE ? PRODUCTS : List.of(product("UPGRADE", Kind.PHONE, 3, true));
+            return offer == Offer.UPGRADE ? UPGRADES : PRODUCTS;
         }
 
         @Override
         public Optional<ProductDetails> byCode(String code) {
-            return PRODUCTS.stream()
+            return Stream.concat(PRODUCTS.stream(), UPGRADES.stream())
                     .filter(product -> product.code().equals(code))
                     .findFirst();
         }
@@ -181,6 +241,7 @@ class StoreTest {
     private static final class Holder extends Holdings {
         private Set<Kind> held = Set.of();
         private Set<Kind> covered = Set.of();
+        private Set<Kind> upgradable = Set.of();
 
         @Override
         public Set<Kind> of(AccountId account) {
@@ -190,6 +251,11 @@ class StoreTest {
         @Override
         public Set<Kind> coveredFor(AccountId account) {
             return covered;
+        }
+
+        @Override
+        public Set<Kind> upgradable(AccountId account) {
+            return upgradable;
         }
     }
 

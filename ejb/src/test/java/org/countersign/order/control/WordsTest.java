@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.countersign.catalog.Offer;
 import org.countersign.order.LineView;
 import org.countersign.shared.Kind;
 import org.countersign.shared.Money;
@@ -19,8 +20,18 @@ class WordsTest {
     @ParameterizedTest
     @CsvSource({"1,1 month", "6,6 months", "12,1 year", "18,18 months", "24,2 years"})
     void a_term_is_said_in_years_where_it_has_whole_ones(int months, String term) {
-        LineView line = new LineView("token", Kind.HARDWARE_TOKEN, true, 3, months, 1, Money.of("80.00", "USD"));
-        assertThat(words.details(line)).isEqualTo(term + ", with proofing");
+        assertThat(words.details(line(Offer.PURCHASE, months))).isEqualTo(term + ", with proofing");
+    }
+
+    /** PRF-13: the end of what is held does not move. */
+    @Test
+    void an_upgrade_has_no_term() {
+        assertThat(words.product(line(Offer.UPGRADE, 0)))
+                .isEqualTo("Hardware token, upgrade to level 3 by identity proofing");
+    }
+
+    private static LineView line(Offer offer, int months) {
+        return new LineView("token", offer, Kind.HARDWARE_TOKEN, true, 3, months, false, 1, Money.of("80.00", "USD"));
     }
 
     @Test

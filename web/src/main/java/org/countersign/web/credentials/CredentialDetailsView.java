@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
+import org.countersign.catalog.boundary.Store;
 import org.countersign.credential.CredentialDetails;
 import org.countersign.credential.CredentialState;
 import org.countersign.credential.PhoneSummary;
@@ -30,13 +31,19 @@ public class CredentialDetailsView implements Serializable {
     PhoneRegistration phones;
 
     @Inject
+    Store store;
+
+    @Inject
     Notices notices;
 
     private String id;
     private CredentialDetails details;
+    private boolean upgradable;
 
     public void load() {
         details = credentials.details(publicId());
+        upgradable = !details.summary().state().isFinal()
+                && store.upgradable().contains(details.summary().kind());
     }
 
     public String makeDefault(PhoneSummary phone) {
@@ -83,6 +90,11 @@ public class CredentialDetailsView implements Serializable {
 
     public boolean isActive() {
         return details.summary().state() == CredentialState.ACTIVE;
+    }
+
+    /** Whether it was bought without proofing, and that can be bought for it now (PRF-13). */
+    public boolean isUpgradable() {
+        return upgradable;
     }
 
     public String getRegistration() {

@@ -74,6 +74,11 @@ public class CredentialCard {
         return held;
     }
 
+    /** Whether it gives level 3 as soon as the person is proofed (PRF-13). */
+    public boolean isProofingAwaited() {
+        return held != null && held.awaitsProofing();
+    }
+
     public Long getDaysLeft() {
         return daysLeft;
     }

@@ -21,9 +21,11 @@ public class OnboardingDoneView {
     WizardGate gate;
 
     private Methods methods;
+    private boolean proofingAwaited;
 
     public String load() {
         methods = onboarding.methods();
+        proofingAwaited = onboarding.progress().proofing();
         return gate.enter(Step.DONE);
     }
 
@@ -38,6 +40,11 @@ public class OnboardingDoneView {
         return methods.cards().stream()
                 .filter(card -> card.canActivate() && card.required() > 0)
                 .toList();
+    }
+
+    /** Whether what was bought waits for its holder to be proofed. */
+    public boolean isProofingAwaited() {
+        return proofingAwaited;
     }
 
     public List<org.countersign.web.shell.Step> getSteps() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.countersign.catalog.Offer;
 import org.countersign.license.RedeemOutcome;
 import org.countersign.license.RedeemOutcome.Redeemed;
 import org.countersign.license.RedeemOutcome.Refused;
@@ -11,6 +12,8 @@ import org.countersign.license.boundary.KeyRedemption;
 import org.countersign.onboarding.Step;
 import org.countersign.onboarding.boundary.Onboarding;
 import org.countersign.shared.InvalidInput;
+import org.countersign.shared.PublicId;
+import org.countersign.web.session.Redirect;
 import org.countersign.web.shell.Notices;
 import org.countersign.web.shell.ShellView;
 import org.countersign.web.shell.TextView;
@@ -21,6 +24,9 @@ import org.countersign.web.shell.TextView;
 public class OnboardingKeyView {
     @Inject
     Onboarding onboarding;
+
+    @Inject
+    WizardGate gate;
 
     @Inject
     KeyRedemption keys;
@@ -48,8 +54,19 @@ public class OnboardingKeyView {
         if (outcome instanceof Refused refused) {
             throw refusal(refused);
         }
-        notices.say("get-credentialed.key.accepted." + ((Redeemed) outcome).kind());
+        Redeemed redeemed = (Redeemed) outcome;
+        if (redeemed.offer() == Offer.UPGRADE) {
+            return upgraded(redeemed.credential());
+        }
+        notices.say("get-credentialed.key.accepted." + redeemed.kind());
         return WizardGate.page(Step.PROFILE);
+    }
+
+    /** On to be proofed; or to the credential, where its holder is (PRF-13). */
+    private String upgraded(PublicId credential) {
+        boolean toBeProofed = onboarding.progress().proofing();
+        notices.say(toBeProofed ? "get-credentialed.key.upgrade" : "get-credentialed.key.upgraded");
+        return toBeProofed ? gate.onward() : Redirect.to("/credentials/details?id=" + credential);
     }
 
     /** Beside the field, and outside of every transaction: the charge of the try is kept. */

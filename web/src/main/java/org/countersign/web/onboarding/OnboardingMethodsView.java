@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.countersign.onboarding.MethodCard;
+import org.countersign.onboarding.MethodState;
 import org.countersign.onboarding.Methods;
 import org.countersign.onboarding.Step;
 import org.countersign.onboarding.boundary.Onboarding;
@@ -23,6 +24,7 @@ public class OnboardingMethodsView {
     WizardGate gate;
 
     private Methods methods;
+    private Boolean proofingAwaited;
 
     public String load() {
         return gate.enter(Step.METHODS);
@@ -45,6 +47,15 @@ public class OnboardingMethodsView {
     /** Whether this card's button is the page's main one. */
     public boolean isNext(MethodCard card) {
         return card.kind() == getMethods().next();
+    }
+
+    /** Whether what works already gives more once its holder is proofed (PRF-13); the other cards say so themselves. */
+    public boolean isProofingAwaited() {
+        if (proofingAwaited == null) {
+            proofingAwaited = getMethods().cards().stream().noneMatch(card -> card.state() == MethodState.PROVE_FIRST)
+                    && onboarding.progress().proofing();
+        }
+        return proofingAwaited;
     }
 
     /** The colours of the card's badge. */

@@ -35,7 +35,7 @@ public class OnboardingProfileView {
 
     public String confirm() {
         onboarding.confirmProfile(new Profile(name.name(), country));
-        return WizardGate.page(Step.METHODS);
+        return gate.onward();
     }
 
     /** Whether another name asks for a one-time password (OTP-6). */

@@ -6,6 +6,7 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import org.countersign.catalog.Offer;
 import org.countersign.order.OrderDetails;
 import org.countersign.order.OrderState;
 import org.countersign.order.PaymentMethod;
@@ -58,6 +59,11 @@ public class OrderView {
     /** Whether its keys are out, so that a credential can be activated. */
     public boolean isPaid() {
         return getDetails().state() == OrderState.PAID;
+    }
+
+    /** Whether it brings proofing to what its buyer holds already (PRF-13). */
+    public boolean isUpgrade() {
+        return getDetails().lines().stream().anyMatch(line -> line.offer() == Offer.UPGRADE);
     }
 
     public boolean isOnInvoice() {

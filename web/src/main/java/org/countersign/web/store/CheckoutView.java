@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.countersign.catalog.Offer;
+import org.countersign.catalog.ProductDetails;
 import org.countersign.order.CheckoutStep;
 import org.countersign.order.Draft;
 import org.countersign.order.OrderState;
+import org.countersign.order.StartOrder;
 import org.countersign.order.boundary.Checkout;
 import org.countersign.shared.NotFound;
 import org.countersign.shared.PublicId;
@@ -37,6 +40,20 @@ public class CheckoutView {
     @PostConstruct
     void take() {
         order = parameters.get("order");
+    }
+
+    /**
+     * Begins an order, or changes the product of the unfinished one; one that is being paid is finished first.
+     *
+     * @param wantedPartner for whose applications; null for all
+     */
+    public String begin(String wantedPartner, String product) {
+        Optional<Draft> paying = checkout.unfinished().filter(found -> found.state() == OrderState.PAYING);
+        if (paying.isPresent()) {
+            return Redirect.to("/store/checkout/pay?order=" + paying.get().id());
+        }
+        PublicId partner = wantedPartner == null ? null : new PublicId(wantedPartner);
+        return at(checkout.start(new StartOrder(partner, product)));
     }
 
     /** Opens the page of a step, if the answers before it are given; else leads to where the order is. */
@@ -77,9 +94,15 @@ public class CheckoutView {
     /** The page before this one. */
     public String getBack() {
         int place = getDraft().path().indexOf(step());
-        return place > 0
-                ? address(getDraft().path().get(place - 1))
-                : "/store/products" + (draft.partner() == null ? "" : "?partner=" + draft.partner());
+        return place > 0 ? address(getDraft().path().get(place - 1)) : getProductPage();
+    }
+
+    /** The page on which the product was chosen. */
+    public String getProductPage() {
+        ProductDetails product = getDraft().product();
+        boolean upgrade = product.offer() == Offer.UPGRADE;
+        String page = upgrade ? "/credentials/upgrade?kind=" + product.kind() : "/store/products";
+        return draft.partner() == null ? page : page + (upgrade ? "&" : "?") + "partner=" + draft.partner();
     }
 
     public List<Step> getSteps() {

@@ -7,20 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.countersign.catalog.ProductDetails;
 import org.countersign.catalog.ProductOnShelf;
 import org.countersign.catalog.Shelf;
 import org.countersign.catalog.boundary.Store;
-import org.countersign.order.Draft;
-import org.countersign.order.OrderState;
-import org.countersign.order.StartOrder;
-import org.countersign.order.boundary.Checkout;
 import org.countersign.shared.Kind;
 import org.countersign.shared.Money;
 import org.countersign.shared.PublicId;
-import org.countersign.web.session.Redirect;
 import org.countersign.web.shell.ShellView;
 import org.countersign.web.shell.TextView;
 
@@ -36,7 +30,7 @@ public class ProductsView {
     Store store;
 
     @Inject
-    Checkout checkout;
+    CheckoutView checkout;
 
     @Inject
     TextView words;
@@ -55,14 +49,14 @@ public class ProductsView {
         kind = parameters.get("kind");
     }
 
-    /** Begins the order, or changes the product of the unfinished one; one that is being paid is finished first. */
     public String choose(String product) {
-        Optional<Draft> paying = checkout.unfinished().filter(draft -> draft.state() == OrderState.PAYING);
-        if (paying.isPresent()) {
-            return Redirect.to("/store/checkout/pay?order=" + paying.get().id());
-        }
-        Draft draft = checkout.start(new StartOrder(partner == null ? null : new PublicId(partner), product));
-        return CheckoutView.at(draft);
+        return checkout.begin(partner, product);
+    }
+
+    /** Where proofing is bought for what is held already (PRF-13). */
+    public String upgrade(ProductDetails product) {
+        String page = "/credentials/upgrade?kind=" + product.kind();
+        return partner == null ? page : page + "&partner=" + partner;
     }
 
     public Shelf getShelf() {

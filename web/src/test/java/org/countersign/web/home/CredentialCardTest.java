@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** APP-3: an expiry that is near is told in words and colour, from thirty days on. */
 class CredentialCardTest {
@@ -67,6 +68,18 @@ class CredentialCardTest {
         assertThat(card.isIncluded()).isTrue();
     }
 
+    /** PRF-13: until then it works at the level that it has. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void who_has_to_be_proofed_for_more_is_told(boolean awaited) {
+        CredentialSummary held = held(CredentialState.ACTIVE, awaited);
+        CredentialCard card = CredentialCard.of(Kind.MOBILE_ID, List.of(held), Set.of(), END, OFFICE);
+        assertThat(card.isProofingAwaited()).isEqualTo(awaited);
+        assertThat(CredentialCard.of(Kind.PHONE, List.of(held), Set.of(), END, OFFICE)
+                        .isProofingAwaited())
+                .isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"0, Last day", "1, 1 day left", "2, 2 days left", "30, 30 days left"})
     void what_is_left_is_said_in_words(long left, String words) {
@@ -83,10 +96,23 @@ class CredentialCardTest {
     }
 
     private static Long left(CredentialState state, Instant now, ZoneId zone) {
-        CredentialSummary held = new CredentialSummary(
-                new PublicId("c"), Kind.MOBILE_ID, state, 2, null, List.of(), Instant.EPOCH, END, null, Set.of());
-        return CredentialCard.of(Kind.MOBILE_ID, List.of(held), Set.of(), now, zone)
+        return CredentialCard.of(Kind.MOBILE_ID, List.of(held(state, false)), Set.of(), now, zone)
                 .getDaysLeft();
+    }
+
+    private static CredentialSummary held(CredentialState state, boolean awaitsProofing) {
+        return new CredentialSummary(
+                new PublicId("c"),
+                Kind.MOBILE_ID,
+                state,
+                2,
+                awaitsProofing,
+                null,
+                List.of(),
+                Instant.EPOCH,
+                END,
+                null,
+                Set.of());
     }
 
     private static Instant at(String time, ZoneId zone) {

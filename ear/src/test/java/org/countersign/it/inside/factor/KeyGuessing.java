@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.countersign.caller.Caller;
 import org.countersign.caller.RequestOrigin;
+import org.countersign.catalog.Offer;
 import org.countersign.crypto.RandomCodes;
 import org.countersign.license.IssueKeys;
 import org.countersign.license.KeyFor;
@@ -59,7 +60,7 @@ abstract class KeyGuessing extends InsideFactor {
             bean(LicenseKeys.class)
                     .issue(new IssueKeys(
                             order,
-                            List.of(new KeyFor(kind, 2, 12, now())),
+                            List.of(new KeyFor(Offer.PURCHASE, kind, 2, 12, now())),
                             buyer.account(),
                             buyer.organization(),
                             "buyer@example.com",

@@ -11,6 +11,7 @@ import org.countersign.application.Access;
 import org.countersign.application.ApplicationSummary;
 import org.countersign.caller.Caller;
 import org.countersign.caller.RequestOrigin;
+import org.countersign.catalog.Offer;
 import org.countersign.credential.CredentialDetails;
 import org.countersign.credential.CredentialId;
 import org.countersign.credential.Door;
@@ -252,7 +253,7 @@ class LifetimesIT extends InsideFactor {
             bean(LicenseKeys.class)
                     .issue(new IssueKeys(
                             order,
-                            List.of(new KeyFor(Kind.PHONE, 2, 12, now())),
+                            List.of(new KeyFor(Offer.PURCHASE, Kind.PHONE, 2, 12, now())),
                             buyer.account(),
                             buyer.organization(),
                             "buyer@example.com",
