@@ -84,7 +84,7 @@ class StatementCountIT {
         Answer home = signIn(visitor, colleague, program);
         assertThat(during(visitor, () -> visitor.get("/credentials")))
                 .as("Manage OTP")
-                .hasSizeLessThanOrEqualTo(6);
+                .hasSizeLessThanOrEqualTo(7);
         assertThat(during(visitor, () -> visitor.get("/orders")))
                 .as("My orders")
                 .hasSizeLessThanOrEqualTo(2);
