@@ -3,6 +3,7 @@ package org.countersign.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.countersign.it.fixture.Countersign;
 import org.countersign.it.fixture.Database;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @Journey
 class AppointmentCalendarIT {
     private static final String PAGE =
-            "/proofing/appointment?on=" + LocalDate.now().plusDays(10);
+            "/proofing/appointment?on=" + LocalDate.now(ZoneOffset.UTC).plusDays(10);
     private static final int AGENTS = 50;
     private static final int APPOINTMENTS = 100_000;
     private static final int ALLOWED = 9;
@@ -38,7 +39,8 @@ class AppointmentCalendarIT {
     @BeforeAll
     static void fill(Countersign running, HttpVisitor applicant, Oathtool program) {
         Database database = running.database();
-        Holder holder = Holders.of("Calendar Castings", database, running.keys()).hire();
+        Holder holder =
+                Holders.of("Calendar Castings", database, running.keys()).hire();
         database.change(
                 "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
                         + " method, country, tries) values (nextval('proofing_case_seq'), 0, 'calendar' || ?, ?, ?,"
@@ -80,8 +82,7 @@ class AppointmentCalendarIT {
 
     private static List<Sent> sent(String page) {
         Answer[] answer = new Answer[1];
-        List<Sent> sent =
-                StatementCountIT.withoutTheNodes(log.during(visitor, () -> answer[0] = visitor.get(page)));
+        List<Sent> sent = StatementCountIT.withoutTheNodes(log.during(visitor, () -> answer[0] = visitor.get(page)));
         assertThat(answer[0].page().select(".calendar-head")).as(page).isNotEmpty();
         return sent;
     }

@@ -37,7 +37,9 @@ class AppointmentIT {
         user.press("Book appointment").seesHeading("Your appointment is booked").isAccessible("appointment-booked");
         assertThat(applicant.stands(running.database())).isEqualTo("BOOKED");
         new Desk(outbox).awaitMails(1, applicant.person().email(), "Your appointment is booked");
-        assertThat(file(user)).contains("BEGIN:VCALENDAR", "METHOD:PUBLISH", "SEQUENCE:0").doesNotContain("ATTENDEE");
+        assertThat(file(user))
+                .contains("BEGIN:VCALENDAR", "METHOD:PUBLISH", "SEQUENCE:0")
+                .doesNotContain("ATTENDEE");
 
         user.open("/proofing").seesHeading("Your appointment is booked");
         user.open("/credentials").sees("Your appointment with a proofing agent").isAccessible("manage-otp-appointment");
@@ -72,8 +74,7 @@ class AppointmentIT {
     }
 
     @Test
-    void a_time_that_was_taken_in_the_meantime_is_told_and_the_calendar_shown_again(
-            Visitor user, Countersign running) {
+    void a_time_that_was_taken_in_the_meantime_is_told_and_the_calendar_shown_again(Visitor user, Countersign running) {
         choosing(user, "slow", running);
         String slot = lastTime(user).getAttribute("href").replaceAll(".*slot=", "");
         user.open("/proofing/appointment?zone=UTC&slot=" + slot).seesHeading("How can the agent reach you?");
@@ -115,9 +116,10 @@ class AppointmentIT {
     }
 
     private static String file(Visitor user) throws IOException {
-        Download file = user.page().waitForDownload(() -> user.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add to calendar (ICS)"))
-                .click());
+        Download file = user.page()
+                .waitForDownload(() -> user.page()
+                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add to calendar (ICS)"))
+                        .click());
         return Files.readString(file.path());
     }
 }

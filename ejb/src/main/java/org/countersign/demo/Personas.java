@@ -64,8 +64,7 @@ public final class Personas {
     /** Proofing agents sign in with an app: the tokens in front of the stock are given out. */
     private static Persona agent(String userId, String first, String last, String app) {
         String email = email(first, last, NORTHWIND);
-        return new Persona(
-                userId, first, last, NORTHWIND, email, Set.of(Role.PROOFING_AGENT), Holding.MOBILE_ID, app);
+        return new Persona(userId, first, last, NORTHWIND, email, Set.of(Role.PROOFING_AGENT), Holding.MOBILE_ID, app);
     }
 
     private static String email(String first, String last, String company) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Time zones as people name them: by the IANA names of places, such as {@code Europe/Berlin}. */
 public final class TimeZones {
-    private static final Pattern PLACE = Pattern.compile(
-            "(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+|UTC");
+    private static final Pattern PLACE =
+            Pattern.compile("(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+|UTC");
 
     private TimeZones() {}
 

@@ -116,8 +116,7 @@ public class Agents {
 
     /** The agent, and nobody else gives him work or takes it away until the end of this transaction. */
     Optional<ProofingAgent> held(AccountId agent) {
-        return Optional.ofNullable(
-                database.find(ProofingAgent.class, agent.value(), LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(database.find(ProofingAgent.class, agent.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Puts somebody on the list, or gives him other hours. */

@@ -86,9 +86,7 @@ class AppointmentMail {
 
     /** Of no use once it has begun. */
     void reminder(Appointment booked) {
-        Stream.concat(
-                        applicant("appointment-reminder", booked),
-                        agent("agent-reminder", booked, booked.agent()))
+        Stream.concat(applicant("appointment-reminder", booked), agent("agent-reminder", booked, booked.agent()))
                 .map(mail -> mail.until(booked.time().from()))
                 .forEach(deliveries::enqueue);
     }

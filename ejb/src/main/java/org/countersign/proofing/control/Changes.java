@@ -59,8 +59,6 @@ public class Changes {
                 stored.email(),
                 stored.phone(),
                 stored.isChangeable(now, reception.patience()),
-                applicant.emails().stream()
-                        .map(EmailAddress::key)
-                        .anyMatch(EmailAddress.key(stored.email())::equals));
+                applicant.emails().stream().map(EmailAddress::key).anyMatch(EmailAddress.key(stored.email())::equals));
     }
 }

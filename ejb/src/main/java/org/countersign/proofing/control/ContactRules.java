@@ -25,11 +25,7 @@ final class ContactRules {
         problems.unless(phone.isPresent(), "phone", AppointmentMessage.NUMBER_IMPOSSIBLE);
         problems.refuse();
         return new Seats.Booked(
-                proofingCase,
-                account,
-                email.orElseThrow(),
-                phone.orElseThrow().e164(),
-                zone(wish.zone()));
+                proofingCase, account, email.orElseThrow(), phone.orElseThrow().e164(), zone(wish.zone()));
     }
 
     /** @throws InvalidInput if there is no such zone */

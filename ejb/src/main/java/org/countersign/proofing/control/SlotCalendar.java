@@ -32,7 +32,8 @@ public class SlotCalendar {
     public AppointmentCalendar between(LocalDate from, LocalDate to, ZoneId zone, Applicant applicant, Instant now) {
         TimeSpan bookable = reception.bookable(now);
         TimeSpan shown = new TimeSpan(
-                from.atStartOfDay(zone).toInstant(), to.plusDays(1).atStartOfDay(zone).toInstant());
+                from.atStartOfDay(zone).toInstant(),
+                to.plusDays(1).atStartOfDay(zone).toInstant());
         return new AppointmentCalendar(
                 zone,
                 reception.length(),

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 import org.countersign.audit.boundary.Tenancy;
 import org.countersign.proofing.entity.Appointment;
@@ -23,8 +22,7 @@ public class StoredAppointments {
 
     /** @throws org.countersign.shared.NotFound if there is no such appointment, or it is another's (TENANCY-1) */
     public Appointment required(PublicId id, AccountId applicant) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select p from Appointment p where p.publicId = :id and p.account = :applicant",
                         Appointment.class)
                 .setParameter("id", id)
@@ -36,8 +34,7 @@ public class StoredAppointments {
 
     /** The applicant's that is booked; he has one at a time. */
     public Optional<Appointment> booked(AccountId applicant) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select p from Appointment p where p.account = :applicant and p.taken = 1 order by p.id desc",
                         Appointment.class)
                 .setParameter("applicant", applicant)
@@ -48,9 +45,9 @@ public class StoredAppointments {
 
     /** The one that is booked for that case. */
     Optional<Appointment> bookedFor(PublicId proofingCase) {
-        return database
-                .createQuery(
-                        "select p from Appointment p where p.proofingCase = :proofing and p.taken = 1", Appointment.class)
+        return database.createQuery(
+                        "select p from Appointment p where p.proofingCase = :proofing and p.taken = 1",
+                        Appointment.class)
                 .setParameter("proofing", proofingCase)
                 .getResultStream()
                 .findFirst();
@@ -70,5 +67,4 @@ public class StoredAppointments {
         database.refresh(found);
         return found;
     }
-
 }

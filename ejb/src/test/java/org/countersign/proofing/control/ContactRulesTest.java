@@ -31,10 +31,12 @@ class ContactRulesTest {
     @Test
     void everything_that_is_wrong_is_told_at_once() {
         assertThatThrownBy(() -> checked("nowhere", "12", "UTC"))
-                .isInstanceOfSatisfying(InvalidForm.class, form -> assertThat(form.problems())
-                        .extracting(InvalidInput::key)
-                        .containsExactly(
-                                AppointmentMessage.EMAIL_IMPOSSIBLE, AppointmentMessage.NUMBER_IMPOSSIBLE));
+                .isInstanceOfSatisfying(
+                        InvalidForm.class,
+                        form -> assertThat(form.problems())
+                                .extracting(InvalidInput::key)
+                                .containsExactly(
+                                        AppointmentMessage.EMAIL_IMPOSSIBLE, AppointmentMessage.NUMBER_IMPOSSIBLE));
     }
 
     @ParameterizedTest
@@ -42,8 +44,9 @@ class ContactRulesTest {
     @ValueSource(strings = {"", "Mars/Olympus", "+01:00", "europe/berlin", "../etc/passwd"})
     void a_zone_that_is_no_place_is_refused(String zone) {
         assertThatThrownBy(() -> checked("ada@mail.example", "+441144960123", zone))
-                .isInstanceOfSatisfying(InvalidInput.class, wrong -> assertThat(wrong.key())
-                        .isEqualTo(AppointmentMessage.ZONE_UNKNOWN));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        wrong -> assertThat(wrong.key()).isEqualTo(AppointmentMessage.ZONE_UNKNOWN));
     }
 
     private static Seats.Booked checked(String email, String phone, String zone) {

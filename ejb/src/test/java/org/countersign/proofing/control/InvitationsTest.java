@@ -76,8 +76,7 @@ class InvitationsTest {
         assertThat(value(event, "STATUS")).isEqualTo("CANCELLED");
         assertThat(value(event, "SEQUENCE")).isEqualTo("2");
         assertThat(value(event, "UID"))
-                .isEqualTo(value(
-                        event(read(invitations.request(booked(0), ADDRESS, Locale.ENGLISH, NOW))), "UID"));
+                .isEqualTo(value(event(read(invitations.request(booked(0), ADDRESS, Locale.ENGLISH, NOW))), "UID"));
     }
 
     @Test

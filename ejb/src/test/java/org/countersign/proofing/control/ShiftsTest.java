@@ -53,8 +53,7 @@ class ShiftsTest {
     @Test
     void work_up_to_midnight_ends_there() {
         List<Instant> free = free("America/New_York", "2026-11-24", 23, 24);
-        assertThat(free)
-                .containsExactly(Instant.parse("2026-11-25T04:00:00Z"), Instant.parse("2026-11-25T04:30:00Z"));
+        assertThat(free).containsExactly(Instant.parse("2026-11-25T04:00:00Z"), Instant.parse("2026-11-25T04:30:00Z"));
     }
 
     @Test
@@ -68,10 +67,7 @@ class ShiftsTest {
     void absences_and_appointments_take_every_seat_that_they_touch() {
         TimeSpan touching = new TimeSpan(Instant.parse("2026-11-24T09:15:00Z"), Instant.parse("2026-11-24T10:00:00Z"));
         AgentTime agent = new AgentTime(
-                new AccountId(1),
-                ZoneId.of("UTC"),
-                List.of(WorkHours.of(DayOfWeek.TUESDAY, 9, 11)),
-                List.of(touching));
+                new AccountId(1), ZoneId.of("UTC"), List.of(WorkHours.of(DayOfWeek.TUESDAY, 9, 11)), List.of(touching));
         assertThat(SHIFTS.free(agent, day("UTC", "2026-11-24")))
                 .containsExactly(Instant.parse("2026-11-24T10:00:00Z"), Instant.parse("2026-11-24T10:30:00Z"));
     }
@@ -92,8 +88,7 @@ class ShiftsTest {
 
     @Test
     void hours_in_pieces_come_in_order() {
-        AgentTime agent = agent(
-                "UTC", WorkHours.of(DayOfWeek.TUESDAY, 13, 14), WorkHours.of(DayOfWeek.TUESDAY, 9, 10));
+        AgentTime agent = agent("UTC", WorkHours.of(DayOfWeek.TUESDAY, 13, 14), WorkHours.of(DayOfWeek.TUESDAY, 9, 10));
         assertThat(SHIFTS.free(agent, day("UTC", "2026-11-24"))).hasSize(4).isSorted();
     }
 

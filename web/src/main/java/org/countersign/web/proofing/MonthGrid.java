@@ -41,8 +41,7 @@ public record MonthGrid(List<Head> heads, List<List<Day>> weeks) {
     }
 
     private static List<Head> heads(LocalDate start, Locale locale) {
-        return days(start)
-                .stream()
+        return days(start).stream()
                 .map(LocalDate::getDayOfWeek)
                 .map(day -> new Head(
                         day.getDisplayName(TextStyle.SHORT_STANDALONE, locale),

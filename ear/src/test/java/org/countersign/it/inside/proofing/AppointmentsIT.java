@@ -74,7 +74,10 @@ class AppointmentsIT extends InsideAppointments {
         isCalledBy(applicant);
         Instant now = Instant.now();
         for (Instant wrong : List.of(
-                slot(3).plusSeconds(60), now.minus(Duration.ofDays(1)), now.plusSeconds(60), slot(3).plus(Duration.ofDays(61)))) {
+                slot(3).plusSeconds(60),
+                now.minus(Duration.ofDays(1)),
+                now.plusSeconds(60),
+                slot(3).plus(Duration.ofDays(61)))) {
             assertThat(bean(Appointments.class).book(wish(applicant, wrong)))
                     .as("%s", wrong)
                     .isEmpty();
@@ -84,10 +87,10 @@ class AppointmentsIT extends InsideAppointments {
     @Test
     void impossible_contact_details_are_refused_beside_their_fields() {
         isCalledBy(applicant);
-        assertThatThrownBy(() -> bean(Appointments.class)
-                        .book(new BookAppointment(slot(4), "nowhere", "12", "Europe/Berlin")))
-                .isInstanceOfSatisfying(InvalidForm.class, form -> assertThat(form.problems())
-                        .hasSize(2));
+        assertThatThrownBy(() ->
+                        bean(Appointments.class).book(new BookAppointment(slot(4), "nowhere", "12", "Europe/Berlin")))
+                .isInstanceOfSatisfying(
+                        InvalidForm.class, form -> assertThat(form.problems()).hasSize(2));
     }
 
     /** An address that was typed may be a stranger's; the account's own, both of them, are told. */
@@ -112,8 +115,8 @@ class AppointmentsIT extends InsideAppointments {
 
     @Test
     void nobody_is_proofed_by_himself_or_by_a_colleague() throws Exception {
-        Caller colleague = applicant(person(new OrganizationSummary(
-                agent.organization(), null, agent.organizationName(), null, null)));
+        Caller colleague = applicant(
+                person(new OrganizationSummary(agent.organization(), null, agent.organizationName(), null, null)));
         isCalledBy(colleague);
         LocalDate day = LocalDate.ofInstant(slot(7), ZONE);
         assertThat(bean(Appointments.class).calendar(ZONE, day, day).offers(slot(7)))
@@ -134,10 +137,13 @@ class AppointmentsIT extends InsideAppointments {
         assertThat(moved.sequence()).isEqualTo(1);
         assertThat(caseOf(applicant)).isEqualTo("BOOKED");
         LocalDate day = LocalDate.ofInstant(slot(8), ZONE);
-        assertThat(bean(Appointments.class).calendar(ZONE, day, day).on(day)).contains(slot(8)).doesNotContain(slot(9));
+        assertThat(bean(Appointments.class).calendar(ZONE, day, day).on(day))
+                .contains(slot(8))
+                .doesNotContain(slot(9));
         assertThatThrownBy(() -> bean(Appointments.class).cancel(made.id(), made.sequence()))
-                .isInstanceOfSatisfying(AppointmentRefused.class, refused -> assertThat(refused.key())
-                        .isEqualTo(AppointmentMessage.CHANGED));
+                .isInstanceOfSatisfying(
+                        AppointmentRefused.class,
+                        refused -> assertThat(refused.key()).isEqualTo(AppointmentMessage.CHANGED));
         assertThat(stateOf(made.id())).isEqualTo("BOOKED");
     }
 

@@ -43,7 +43,9 @@ abstract class InsideAppointments extends InsideWithPeople {
         change(
                 "insert into account_role (account_id, role) values (?, 'PROOFING_AGENT')",
                 person.account().value());
-        change("update account set state = 'ACTIVE' where id = ?", person.account().value());
+        change(
+                "update account set state = 'ACTIVE' where id = ?",
+                person.account().value());
         bean(ProofingAgents.class)
                 .serve(person.account(), ZONE, List.of(new WorkHours(DayOfWeek.SATURDAY, 0, WorkHours.DAY)));
         return person;
