@@ -95,6 +95,7 @@ class StepUpDoorsTest {
             Map.entry("Appointments.details", "reads his own"),
             Map.entry("Appointments.file", "reads his own"),
             Map.entry("Appointments.contact", "reads his own"),
+            Map.entry("Appointments.isConfirmed", "reads his own"),
             Map.entry("ProofingAgents.remove", "an administrator's; no factor of anybody's"),
             Map.entry("ProofingAgents.away", "an administrator's; no factor of anybody's"),
             Map.entry("BureauProofing.ask", "what he tells proves more than a factor"),

@@ -101,6 +101,11 @@ public class BookedView {
         return details;
     }
 
+    /** Whether mail goes to the contact address. */
+    public boolean isEmailConfirmed() {
+        return appointments.isConfirmed(getDetails().email());
+    }
+
     /** As people of other countries write it. */
     public String getPhone() {
         return new PhoneNumber(getDetails().phone()).international();
