@@ -144,6 +144,6 @@ class UpgradeIT {
                 select c.id, 1, ?, false, 'TEXT', now()
                   from credential c where c.account_id = (select id from account where user_id = ?)
                 """, "+44" + number.replaceAll("\\D", "").substring(1), person.userId());
-        return new Applicant(person);
+        return new Applicant(person, "Marlow");
     }
 }

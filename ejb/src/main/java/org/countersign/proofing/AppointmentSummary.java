@@ -12,7 +12,6 @@ import org.countersign.shared.PublicId;
  * @param zone in which its times are told
  * @param phone in E.164
  * @param changeable whether it can be moved and cancelled now
- * @param emailConfirmed whether the account has confirmed the contact address, so that mail goes there
  */
 public record AppointmentSummary(
         PublicId id,
@@ -23,8 +22,7 @@ public record AppointmentSummary(
         ZoneId zone,
         String email,
         String phone,
-        boolean changeable,
-        boolean emailConfirmed)
+        boolean changeable)
         implements Serializable {
 
     public boolean isBooked() {

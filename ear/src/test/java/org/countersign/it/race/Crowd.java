@@ -102,6 +102,36 @@ final class Crowd {
                 state);
     }
 
+    /** Somebody who has an appointment to choose; answers his case. */
+    String applicant(Person person) {
+        return database.text(
+                        "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
+                                + " method, country, tries) values (nextval('proofing_case_seq'), 0, ?, ?, ?, 'APPOINTMENT',"
+                                + " now(), now(), 'WEBCAM', 'DE', 0) returning public_id",
+                        publicId(),
+                        person.account(),
+                        person.account())
+                .orElseThrow();
+    }
+
+    /** A proofing agent of a company of his own, who works on Sundays from midnight to midnight, and in UTC. */
+    Person sundayAgent() {
+        Person agent = person();
+        database.change("insert into account_role (account_id, role) values (?, 'PROOFING_AGENT')", agent.account());
+        database.change(
+                "insert into proofing_agent (account_id, active, zone) values (?, true, 'UTC')", agent.account());
+        database.change("insert into working_hours values (?, 7, 0, 1440)", agent.account());
+        return agent;
+    }
+
+    /** Gives no more appointments, and has none: no sweep takes them to the agents of another test. */
+    void leaves(Person agent) {
+        database.change(
+                "update appointment set state = 'CANCELLED', taken = null where agent_id = ? and taken = 1",
+                agent.account());
+        database.change("update proofing_agent set active = false where account_id = ?", agent.account());
+    }
+
     /** Takes a plain time-based token out of the stock and ships it to the order; tells its serial. */
     String shipped(String order) {
         return database.text(

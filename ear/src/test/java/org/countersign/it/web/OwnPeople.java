@@ -168,6 +168,21 @@ final class OwnPeople {
         return credential;
     }
 
+    /** An appointment for his case, with an agent of the demo, at a time of its own in three weeks; answers its public id. */
+    String appointment(Person person) {
+        return database.text(
+                        "insert into appointment (public_id, case_id, account_id, agent_id, starts_at, ends_at, state, taken,"
+                                + " sequence, email, phone, zone, booked_at, changed_at)"
+                                + " select ?, c.public_id, c.account_id, g.account_id, now() + interval '21 days',"
+                                + " now() + interval '21 days 30 minutes', 'BOOKED', 1, 0, 'ada@mail.example',"
+                                + " '+441144960123', 'UTC', now(), now()"
+                                + " from proofing_case c cross join (select min(account_id) as account_id from proofing_agent) g"
+                                + " where c.account_id = ? returning public_id",
+                        publicId(),
+                        person.id())
+                .orElseThrow();
+    }
+
     /** A Swiss mobile number, a country that no other test sends to. */
     static String number() {
         return "+4179" + (1_000_000 + RANDOM.nextInt(8_999_999));

@@ -32,6 +32,8 @@ record Owner(Person person, String order, String application, List<String> ids) 
                         + " from purchase_order where public_id = ?",
                 OwnPeople.publicId(),
                 first);
+        people.applicant(person, "BOOKED");
+        people.appointment(person);
         List<String> ids = new ArrayList<>(List.of(first, second, Long.toString(person.id()), "0", "1"));
         for (String sql : List.of(
                 "select public_id from purchase_order where account_id = ?",
@@ -40,6 +42,9 @@ record Owner(Person person, String order, String application, List<String> ids) 
                 "select public_id from credential where account_id = ?",
                 "select cast(id as varchar) from credential where account_id = ?",
                 "select public_id from subscription where account_id = ?",
+                "select public_id from appointment where account_id = ?",
+                "select cast(id as varchar) from appointment where account_id = ?",
+                "select case_id from appointment where account_id = ?",
                 "select public_id from account where id = ?",
                 "select public_id from delivery where account_id = ?",
                 "select p.public_id from card_payment p join purchase_order o on o.id = p.order_id where o.account_id = ?",

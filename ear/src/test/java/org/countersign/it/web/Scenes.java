@@ -195,10 +195,16 @@ final class Scenes {
             {"/code", "LETTER_SENT"},
             {"/lost-code", "CODE_GIVEN"},
             {"/cancel", "DETAILS"},
+            {"/appointment", "APPOINTMENT"},
         }) {
             Scene applicant = new Scene(() -> new Ready(people.applicant(signedIn(), at[1]), null, null));
             page(applicant, "/proofing" + at[0], on -> "");
         }
+        Scene booked = new Scene(() -> {
+            Person person = people.applicant(signedIn(), "BOOKED");
+            return new Ready(person, people.appointment(person), null);
+        });
+        page(booked, "/proofing/booked", on -> "?appointment=" + on.id());
     }
 
     private void page(Scene scene, String view, Function<Ready, String> query) {

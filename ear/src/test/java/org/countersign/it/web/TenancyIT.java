@@ -36,6 +36,9 @@ class TenancyIT {
             "/orders/placed?order",
             "/admin/payments/document?order",
             "/admin/payments/invoice?order",
+            "/proofing/appointment?appointment",
+            "/proofing/booked?appointment",
+            "/proofing/invitation?appointment",
             "/store/checkout/billing?order",
             "/store/checkout/details?order",
             "/store/checkout/paid?payment",
@@ -65,6 +68,9 @@ class TenancyIT {
             entry("channel", "a filter"),
             entry("level", "a level"),
             entry("by", "one of the ways that are offered"),
+            entry("on", "a day"),
+            entry("zone", "a time zone"),
+            entry("slot", "a time, free or not"),
             entry("ask", "whether the number is asked for again"));
 
     /** The Demo desk shows everybody everything, and exists on demo servers only. */
@@ -212,6 +218,7 @@ class TenancyIT {
         Map.of(
                         "Order", "select public_id from purchase_order where account_id = ?",
                         "Credential", "select public_id from credential where account_id = ?",
+                        "Appointment", "select public_id from appointment where account_id = ?",
                         "CardPayment",
                                 "select p.public_id from card_payment p join purchase_order o on o.id = p.order_id"
                                         + " where o.account_id = ?")
@@ -235,6 +242,7 @@ class TenancyIT {
                     case "id" -> "Credential";
                     case "order" -> "Order";
                     case "payment" -> "CardPayment";
+                    case "appointment" -> "Appointment";
                     default -> "";
                 };
     }

@@ -24,6 +24,7 @@ import org.countersign.proofing.control.Placement;
 import org.countersign.proofing.control.SlotCalendar;
 import org.countersign.proofing.control.StoredAppointments;
 import org.countersign.proofing.entity.Appointment;
+import org.countersign.shared.EmailAddress;
 import org.countersign.shared.PublicId;
 
 /**
@@ -115,13 +116,18 @@ public class Appointments {
         return changes.file(own(appointment), contact().locale(), clock.instant());
     }
 
+    /** Whether the caller's account has confirmed that address, so that mail about appointments goes there (case 34). */
+    public boolean isConfirmed(String email) {
+        return contact().emails().stream().map(EmailAddress::key).anyMatch(EmailAddress.key(email)::equals);
+    }
+
     /** How the caller is known: for contact details to begin with. */
     public Contact contact() {
         return accounts.contact(caller().account());
     }
 
     private AppointmentSummary summary(Appointment made) {
-        return changes.summary(made, contact(), clock.instant());
+        return changes.summary(made, clock.instant());
     }
 
     private Appointment own(PublicId appointment) {

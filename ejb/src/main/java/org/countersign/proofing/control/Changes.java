@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Locale;
-import org.countersign.account.Contact;
 import org.countersign.delivery.Attachment;
 import org.countersign.proofing.AppointmentMessage;
 import org.countersign.proofing.AppointmentRefused;
 import org.countersign.proofing.AppointmentSummary;
 import org.countersign.proofing.entity.Appointment;
-import org.countersign.shared.EmailAddress;
 
 /** What applicants can do with an appointment that they have, and what they are shown of it. */
 @ApplicationScoped
@@ -48,7 +46,7 @@ public class Changes {
         return invitations.publish(booked, locale, now);
     }
 
-    public AppointmentSummary summary(Appointment stored, Contact applicant, Instant now) {
+    public AppointmentSummary summary(Appointment stored, Instant now) {
         return new AppointmentSummary(
                 stored.publicId(),
                 stored.state(),
@@ -58,7 +56,6 @@ public class Changes {
                 stored.zone(),
                 stored.email(),
                 stored.phone(),
-                stored.isChangeable(now, reception.patience()),
-                applicant.emails().stream().map(EmailAddress::key).anyMatch(EmailAddress.key(stored.email())::equals));
+                stored.isChangeable(now, reception.patience()));
     }
 }

@@ -38,7 +38,7 @@ public class AppointmentView {
     private Contact contact;
     private String email;
     private String phone;
-    private Integer seen;
+    private String seen;
 
     /** Shows it, unless the case is elsewhere, or the appointment cannot be moved. */
     public String load() {
@@ -62,7 +62,7 @@ public class AppointmentView {
         AppointmentSummary moving = calendarView.getMoving();
         Optional<AppointmentSummary> booked = moving == null
                 ? appointments.book(new BookAppointment(time, email, phone, zone))
-                : appointments.reschedule(moving.id(), getSeen(), time, zone);
+                : appointments.reschedule(moving.id(), BookedView.sequence(getSeen()), time, zone);
         if (booked.isEmpty()) {
             calendarView.reread();
             throw new AppointmentRefused(AppointmentMessage.TIME_TAKEN);
@@ -100,12 +100,12 @@ public class AppointmentView {
     }
 
     /** Which state of the appointment the page has shown. */
-    public Integer getSeen() {
+    public String getSeen() {
         AppointmentSummary moving = calendarView.getMoving();
-        return seen == null && moving != null ? Integer.valueOf(moving.sequence()) : seen;
+        return seen == null && moving != null ? String.valueOf(moving.sequence()) : seen;
     }
 
-    public void setSeen(Integer seen) {
+    public void setSeen(String seen) {
         this.seen = seen;
     }
 

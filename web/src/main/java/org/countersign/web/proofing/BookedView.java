@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.countersign.proofing.AppointmentSummary;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.boundary.Appointments;
@@ -22,6 +23,7 @@ import org.countersign.web.shell.Step;
 @RequestScoped
 public class BookedView {
     private static final String CHOICE = "/proofing/appointment";
+    private static final Pattern SHOWN = Pattern.compile("\\d{1,9}");
     private static final String HOME = "/home?faces-redirect=true";
 
     @Inject
@@ -42,7 +44,7 @@ public class BookedView {
 
     private String appointment;
     private AppointmentSummary details;
-    private Integer seen;
+    private String seen;
 
     /** Known from the first phase on, when forms are read: what they hold depends on it. */
     @PostConstruct
@@ -66,9 +68,14 @@ public class BookedView {
 
     /** Gives the time back; whoever presses has read what that means. */
     public String cancel() {
-        appointments.cancel(getDetails().id(), getSeen());
+        appointments.cancel(getDetails().id(), sequence(getSeen()));
         notices.say("proofing.booked.given-back");
         return Redirect.to(page(getDetails().id()));
+    }
+
+    /** What a hidden field says; something that was never shown where it says nothing that can be read. */
+    static int sequence(String seen) {
+        return SHOWN.matcher(seen).matches() ? Integer.parseInt(seen) : -1;
     }
 
     public List<Step> getSteps() {
@@ -94,6 +101,11 @@ public class BookedView {
         return details;
     }
 
+    /** Whether mail goes to the contact address. */
+    public boolean isEmailConfirmed() {
+        return appointments.isConfirmed(getDetails().email());
+    }
+
     /** As people of other countries write it. */
     public String getPhone() {
         return new PhoneNumber(getDetails().phone()).international();
@@ -104,11 +116,11 @@ public class BookedView {
     }
 
     /** Which state of it the page has shown. */
-    public Integer getSeen() {
-        return seen == null ? Integer.valueOf(getDetails().sequence()) : seen;
+    public String getSeen() {
+        return seen == null ? String.valueOf(getDetails().sequence()) : seen;
     }
 
-    public void setSeen(Integer seen) {
+    public void setSeen(String seen) {
         this.seen = seen;
     }
 

@@ -1,0 +1,193 @@
+package org.countersign.it.inside.proofing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import org.countersign.caller.Caller;
+import org.countersign.caller.NotPermitted;
+import org.countersign.proofing.AppointmentSummary;
+import org.countersign.proofing.TimeSpan;
+import org.countersign.proofing.boundary.AppointmentSweep;
+import org.countersign.proofing.boundary.AppointmentTimer;
+import org.countersign.proofing.boundary.Appointments;
+import org.countersign.proofing.boundary.ProofingAgents;
+import org.countersign.shared.BusinessException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What falls due with appointments (PRF-9, SWP-1, case 34). The timer of the server looks, too, and as it likes: what counts
+ * is what came of it, and that it came about once.
+ */
+class AppointmentSweepIT extends InsideAppointments {
+    private static final int AT_ONCE = 5;
+
+    private Caller agent;
+    private Caller applicant;
+
+    @BeforeEach
+    void an_agent_and_an_applicant() throws Exception {
+        agent = agent();
+        applicant = applicant();
+    }
+
+    @AfterEach
+    void no_agent() throws Exception {
+        leaves(agent);
+    }
+
+    @Test
+    void each_reminder_is_sent_once_however_many_nodes_look() throws Exception {
+        AppointmentSummary made = booked(applicant, slot(20));
+        begins(made, "23 hours");
+        reminded(made);
+        assertThat(mails(applicant, "appointment-reminder")).isEqualTo(1);
+        assertThat(mails(agent, "agent-reminder")).isEqualTo(1);
+        begins(made, "50 minutes");
+        reminded(made);
+        bean(AppointmentTimer.class).look();
+        assertThat(mails(applicant, "appointment-reminder")).isEqualTo(2);
+    }
+
+    @Test
+    void after_a_standstill_only_the_nearest_reminder_is_sent() throws Exception {
+        AppointmentSummary made = booked(applicant, slot(21));
+        begins(made, "50 minutes");
+        bean(AppointmentTimer.class).look();
+        bean(AppointmentTimer.class).look();
+        assertThat(mails(applicant, "appointment-reminder")).isEqualTo(1);
+        assertThat(count("select count(*) from appointment_reminder where appointment_id = ?", idOf(made.id())))
+                .as("the earlier one is not sent after it")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void who_is_told_of_another_time_is_reminded_of_that_one() throws Exception {
+        AppointmentSummary made = booked(applicant, slot(22));
+        begins(made, "23 hours");
+        bean(AppointmentTimer.class).look();
+        AppointmentSummary moved = bean(Appointments.class)
+                .reschedule(made.id(), made.sequence(), slot(23), "UTC")
+                .orElseThrow();
+        begins(moved, "22 hours");
+        bean(AppointmentTimer.class).look();
+        assertThat(mails(applicant, "appointment-reminder")).isEqualTo(2);
+    }
+
+    @Test
+    void a_cancelled_appointment_reminds_nobody() throws Exception {
+        AppointmentSummary made = booked(applicant, slot(24));
+        bean(Appointments.class).cancel(made.id(), made.sequence());
+        begins(made, "23 hours");
+        bean(AppointmentTimer.class).look();
+        assertThat(mails(applicant, "appointment-reminder")).isZero();
+    }
+
+    @Test
+    void who_did_not_come_is_told_so_once_and_may_choose_another_time() throws Exception {
+        AppointmentSummary made = booked(applicant, slot(25));
+        begins(made, "-45 minutes");
+        List<Boolean> missed = atOnce(AT_ONCE, each -> () -> missed(idOf(made.id())));
+        assertThat(missed).filteredOn(one -> one).hasSizeLessThanOrEqualTo(1);
+        bean(AppointmentTimer.class).look();
+        assertThat(stateOf(made.id())).isEqualTo("MISSED");
+        assertThat(caseOf(applicant)).isEqualTo("APPOINTMENT");
+        assertThat(mails(applicant, "appointment-missed")).isEqualTo(1);
+        booked(applicant, slot(26));
+    }
+
+    @Test
+    void who_was_met_did_not_miss_it() throws Exception {
+        AppointmentSummary made = booked(applicant, slot(27));
+        change(
+                "update appointment set met_at = now() where public_id = ?",
+                made.id().value());
+        begins(made, "-90 minutes");
+        bean(AppointmentTimer.class).look();
+        assertThat(stateOf(made.id())).isEqualTo("BOOKED");
+        isCalledBy(applicant);
+        assertThat(bean(Appointments.class).details(made.id()).changeable())
+                .as("nothing came of it, so he can choose another time")
+                .isTrue();
+    }
+
+    @Test
+    void when_an_agent_is_removed_another_one_takes_over_at_the_same_time() throws Exception {
+        AppointmentSummary made = booked(applicant, slot(28));
+        Caller substitute = agent();
+        removed(agent);
+        bean(AppointmentTimer.class).look();
+        assertThat(agentOf(made.id())).isEqualTo(substitute.account().value());
+        assertThat(stateOf(made.id())).isEqualTo("BOOKED");
+        assertThat(mails(agent, "agent-cancelled")).isEqualTo(1);
+        assertThat(mails(substitute, "agent-booked")).isEqualTo(1);
+        assertThat(mails(applicant, "appointment-moved") + mails(applicant, "appointment-called-off"))
+                .as("nothing has changed for him")
+                .isZero();
+        leaves(substitute);
+    }
+
+    @Test
+    void where_nobody_takes_over_it_is_called_off_and_the_case_goes_on() throws Exception {
+        AppointmentSummary made = booked(applicant, slot(29));
+        removed(agent);
+        bean(AppointmentTimer.class).look();
+        assertThat(stateOf(made.id())).isEqualTo("CANCELLED");
+        assertThat(caseOf(applicant)).isEqualTo("APPOINTMENT");
+        assertThat(mails(applicant, "appointment-called-off")).isEqualTo(1);
+        isCalledBy(applicant);
+        assertThat(bean(Appointments.class).book(wish(applicant, slot(29)))).isEmpty();
+    }
+
+    @Test
+    void an_absence_takes_away_what_it_touches_and_nothing_else() throws Exception {
+        AppointmentSummary touched = booked(applicant, slot(30));
+        Caller other = applicant();
+        AppointmentSummary untouched = booked(other, slot(32));
+        isCalledByTheOffice();
+        bean(ProofingAgents.class)
+                .away(agent.account(), new TimeSpan(slot(30).plusSeconds(600), slot(30).plusSeconds(1200)));
+        bean(AppointmentTimer.class).look();
+        assertThat(stateOf(touched.id())).isEqualTo("CANCELLED");
+        assertThat(stateOf(untouched.id())).isEqualTo("BOOKED");
+    }
+
+    @Test
+    void only_an_administrator_removes_agents() {
+        isCalledBy(applicant);
+        assertThatThrownBy(() -> bean(ProofingAgents.class).remove(agent.account()))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    private static void removed(Caller agent) {
+        isCalledByTheOffice();
+        bean(ProofingAgents.class).remove(agent.account());
+    }
+
+    /** As if it had been booked for that distance from now; and as if nobody had been told of reminders then. */
+    private static void begins(AppointmentSummary made, String in) throws Exception {
+        change(
+                "update appointment set starts_at = now() + cast(? as interval), ends_at = now() + cast(? as interval)"
+                        + " + interval '30 minutes' where public_id = ?",
+                in,
+                in,
+                made.id().value());
+    }
+
+    private static void reminded(AppointmentSummary made) throws Exception {
+        long id = idOf(made.id());
+        atOnce(AT_ONCE, each -> () -> bean(AppointmentSweep.class).remind(id, Instant.now()));
+    }
+
+    /** False also where another one was quicker. */
+    private static boolean missed(long appointment) {
+        try {
+            return bean(AppointmentSweep.class).miss(appointment, Instant.now());
+        } catch (BusinessException another) {
+            return false;
+        }
+    }
+}
