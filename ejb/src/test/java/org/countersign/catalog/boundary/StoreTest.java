@@ -165,7 +165,9 @@ class StoreTest {
     /** PRF-6b: for each of these a policy says how it is proofed. */
     @Test
     void what_is_proofed_is_bought_with_a_credential_or_for_one() {
-        assertThat(store.proofed()).extracting(ProductDetails::code).containsExactly("TOKEN_3", "APP_3", "TOKEN_UP", "APP_UP");
+        assertThat(store.proofed())
+                .extracting(ProductDetails::code)
+                .containsExactly("TOKEN_3", "APP_3", "TOKEN_UP", "APP_UP");
     }
 
     private void signIn() {
