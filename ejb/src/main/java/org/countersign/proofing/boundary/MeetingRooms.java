@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.countersign.caller.Caller;
 import org.countersign.caller.CurrentCaller;
+import org.countersign.caller.LevelTooLow;
 import org.countersign.caller.SignedIn;
 import org.countersign.proofing.IceServers;
 import org.countersign.proofing.RoomVisit;
@@ -37,9 +39,21 @@ public class MeetingRooms {
      * The room as the caller finds it now, before, in and after its time.
      *
      * @throws NotFound if he is neither of its parties, or there is no such appointment
+     * @throws LevelTooLow if he is its agent, and his session has not reached an agent's level
      */
     public RoomVisit visit(PublicId appointment) {
-        return rooms.visit(appointment, current.required(), clock.instant()).orElseThrow(NotFound::new);
+        Caller caller = current.required();
+        RoomVisit visit = rooms.visit(appointment, caller, clock.instant())
+                .orElseThrow(() -> rooms.notFound(appointment, caller));
+        if (!rooms.isStrongEnough(visit, caller)) {
+            throw new LevelTooLow(Rooms.AGENTS_LEVEL);
+        }
+        return visit;
+    }
+
+    /** The appointment that the caller has as an applicant, or had last: invitations lead to its room without naming it. */
+    public Optional<PublicId> latest() {
+        return rooms.latestOf(current.required().account());
     }
 
     /** The caller's place in the room at this moment; empty if he has none, whatever the reason. */

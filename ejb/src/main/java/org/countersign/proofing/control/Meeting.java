@@ -12,9 +12,9 @@ import org.countersign.shared.AccountId;
  * Who meets whom, and when.
  *
  * @param agent the one whom the appointment is assigned to
- * @param length how long it is meant to take
+ * @param endsAt when it is meant to end
  */
-public record Meeting(AccountId applicant, AccountId agent, Instant startsAt, Duration length) {
+public record Meeting(AccountId applicant, AccountId agent, Instant startsAt, Instant endsAt) {
     /** Who of the two that is; empty for everybody else, and for an agent who is none any more. */
     public Optional<Party> partyOf(Caller caller) {
         if (caller.account().equals(applicant)) {
@@ -32,6 +32,6 @@ public record Meeting(AccountId applicant, AccountId agent, Instant startsAt, Du
 
     /** When its room closes, that long after its end. */
     public Instant closesAt(Duration after) {
-        return startsAt.plus(length).plus(after);
+        return endsAt.plus(after);
     }
 }

@@ -3,11 +3,13 @@ package org.countersign.proofing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.countersign.proofing.RoomLink;
 import org.countersign.shared.Deployment;
@@ -15,7 +17,7 @@ import org.countersign.shared.Deployment;
 /**
  * What the operator says of meeting rooms: {@code countersign.meeting}, which is {@code builtin} or {@code link};
  * {@code .link}, the address of a video service's rooms; {@code .ice}, the STUN and TURN servers of the built-in room;
- * {@code .turn-secret}, or {@code .turn-secret-file} with the secret as its only line; {@code .relay-only}, {@code true}
+ * {@code .turn-secret}, or {@code .turn-secret-file} with the secret in its first line; {@code .relay-only}, {@code true}
  * where browsers must meet through a TURN server.
  */
 @ApplicationScoped
@@ -23,30 +25,35 @@ public class MeetingSettings {
     static final String BUILT_IN = "builtin";
     static final String LINK = "link";
 
+    private Function<String, Optional<String>> settings;
+
+    protected MeetingSettings() {}
+
     @Inject
-    Deployment deployment;
+    public MeetingSettings(Deployment deployment) {
+        this(deployment::text);
+    }
+
+    MeetingSettings(Function<String, Optional<String>> settings) {
+        this.settings = settings;
+    }
 
     /** The name of the room that was chosen. */
     public String room() {
-        return deployment.text("countersign.meeting").orElse(BUILT_IN);
+        return said("").orElse(BUILT_IN);
     }
 
     IceAddresses ice() {
-        return IceAddresses.of(deployment.text("countersign.meeting.ice").orElse(""));
+        return IceAddresses.of(said(".ice").orElse(""));
     }
 
     boolean relayOnly() {
-        return deployment
-                .text("countersign.meeting.relay-only")
-                .map(Boolean::parseBoolean)
-                .orElse(false);
+        return said(".relay-only").map(Boolean::parseBoolean).orElse(false);
     }
 
     /** What this product and the TURN servers both know; empty if nothing readable was given. */
     Optional<String> turnSecret() {
-        return deployment.text("countersign.meeting.turn-secret").or(() -> deployment
-                .text("countersign.meeting.turn-secret-file")
-                .flatMap(MeetingSettings::line));
+        return said(".turn-secret").or(() -> said(".turn-secret-file").flatMap(MeetingSettings::firstLine));
     }
 
     /** What is wrong with all that, in words for the operator; empty if people can meet. */
@@ -59,21 +66,16 @@ public class MeetingSettings {
     }
 
     private List<String> faultsOfLink() {
-        return deployment
-                        .text("countersign.meeting.link")
-                        .map(RoomLink::new)
-                        .filter(RoomLink::isSound)
-                        .isPresent()
+        return said(".link").map(RoomLink::new).filter(RoomLink::isSound).isPresent()
                 ? List.of()
                 : List.of("COUNTERSIGN_MEETING_LINK must be an https address with {id} in its path or query");
     }
 
     private List<String> faultsOfServers() {
         IceAddresses ice = ice();
-        boolean named = deployment.text("countersign.meeting.ice").isPresent();
         return Stream.of(
                         fault(
-                                !named,
+                                said(".ice").isEmpty(),
                                 "COUNTERSIGN_MEETING_ICE must list stun: and turn: addresses; say none where all people"
                                         + " can reach each other"),
                         fault(
@@ -94,10 +96,14 @@ public class MeetingSettings {
         return is ? Optional.of(words) : Optional.empty();
     }
 
-    private static Optional<String> line(String file) {
-        try {
-            return Optional.of(Files.readString(Path.of(file)).strip()).filter(secret -> !secret.isEmpty());
-        } catch (IOException | InvalidPathException unreadable) {
+    private Optional<String> said(String part) {
+        return settings.apply("countersign.meeting" + part);
+    }
+
+    private static Optional<String> firstLine(String file) {
+        try (Stream<String> lines = Files.lines(Path.of(file))) {
+            return lines.findFirst().map(String::strip).filter(secret -> !secret.isEmpty());
+        } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
             return Optional.empty(); // told at the start, as a secret that is missing
         }
     }

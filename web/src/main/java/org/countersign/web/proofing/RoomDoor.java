@@ -14,6 +14,7 @@ import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.countersign.caller.LevelTooLow;
 import org.countersign.proofing.Seat;
 import org.countersign.proofing.boundary.MeetingRooms;
 import org.countersign.shared.NotFound;
@@ -53,9 +54,11 @@ public class RoomDoor extends HttpServlet {
 
     private Optional<Seat> seat(HttpServletRequest request) {
         try {
-            String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
-            return rooms.seat(new PublicId(path.substring(1)));
-        } catch (NotFound none) {
+            PublicId appointment = new PublicId(
+                    Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1));
+            rooms.visit(appointment); // so that it is on record who asks for another's
+            return rooms.seat(appointment);
+        } catch (NotFound | LevelTooLow none) {
             return Optional.empty();
         }
     }

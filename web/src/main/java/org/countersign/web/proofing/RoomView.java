@@ -3,6 +3,7 @@ package org.countersign.web.proofing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.countersign.proofing.Party;
 import org.countersign.proofing.RoomHours;
 import org.countersign.proofing.RoomVisit;
@@ -23,33 +24,46 @@ public class RoomView {
     private String id;
     private RoomVisit visit;
 
-    /** @throws NotFound to everybody but the appointment's two parties */
+    /**
+     * Without an id, the room of the caller's own appointment, if he has one.
+     *
+     * @throws NotFound to everybody but the appointment's two parties
+     */
     public void load() {
-        visit = rooms.visit(new PublicId(id));
+        Optional.ofNullable(id).map(PublicId::new).or(rooms::latest).ifPresent(this::open);
     }
 
     /** The same, of the appointment that a page knows otherwise. */
     public void open(PublicId appointment) {
         id = appointment.value();
-        load();
+        visit = rooms.visit(appointment);
+    }
+
+    /** Whether there is no appointment at all. */
+    public boolean isNowhere() {
+        return visit == null;
     }
 
     public boolean isEarly() {
-        return visit.hours() == RoomHours.EARLY;
+        return hours() == RoomHours.EARLY;
     }
 
     /** Whether the room is this product's own, and open. */
     public boolean isHere() {
-        return visit.hours() == RoomHours.OPEN && visit.address() == null;
+        return hours() == RoomHours.OPEN && visit.address() == null;
     }
 
     /** Whether it is open, and the parties meet by another service. */
     public boolean isElsewhere() {
-        return visit.hours() == RoomHours.OPEN && visit.address() != null;
+        return hours() == RoomHours.OPEN && visit.address() != null;
     }
 
     public boolean isOver() {
-        return visit.hours() == RoomHours.OVER;
+        return hours() == RoomHours.OVER;
+    }
+
+    private RoomHours hours() {
+        return visit == null ? null : visit.hours();
     }
 
     public RoomVisit getVisit() {
