@@ -23,9 +23,10 @@ record Attendant(Visitor visitor) {
             + " const video = [...(await last.getStats()).values()].find(part => part.type === 'inbound-rtp' && part.kind"
             + " === 'video'); return video ? video.framesDecoded : 0; }";
 
-    private static final String WAY = "async () => { const all = [...(await window.connections.at(-1).getStats()).values()];"
-            + " const pair = all.find(part => part.type === 'candidate-pair' && part.nominated && part.state ==="
-            + " 'succeeded'); return all.find(part => part.id === pair.localCandidateId).candidateType; }";
+    private static final String WAY =
+            "async () => { const all = [...(await window.connections.at(-1).getStats()).values()];"
+                    + " const pair = all.find(part => part.type === 'candidate-pair' && part.nominated && part.state ==="
+                    + " 'succeeded'); return all.find(part => part.id === pair.localCandidateId).candidateType; }";
 
     static Attendant of(Browsers browsers, Person person, Consumer<NewContextOptions> more) {
         Visitor visitor = browsers.visitor(options -> {

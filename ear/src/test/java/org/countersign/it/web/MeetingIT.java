@@ -133,7 +133,10 @@ class MeetingIT {
     void the_system_test_tries_everything_out(Browsers browsers) {
         Attendant his = Attendant.of(browsers, applicant);
         Visitor visitor = his.visitor().open("/proofing/system-test");
-        visitor.press("Start the test").sees("One thing is left").press("Play a sound").press("I heard it");
+        visitor.press("Start the test")
+                .sees("One thing is left")
+                .press("Play a sound")
+                .press("I heard it");
         visitor.sees("Everything works: you are ready").sees("Your browser can connect");
         visitor.isAccessible("system-test");
         visitor.press("Play a sound").press("I heard nothing").sees("Turn up the volume");

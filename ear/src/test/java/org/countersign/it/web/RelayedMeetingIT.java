@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.countersign.it.fixture.Browsers;
-import org.countersign.it.fixture.Countersign;
 import org.countersign.it.fixture.Coturn;
+import org.countersign.it.fixture.Countersign;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.Journey;
 import org.countersign.it.fixture.Node;

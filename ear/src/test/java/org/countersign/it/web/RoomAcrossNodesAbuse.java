@@ -25,8 +25,10 @@ class RoomAcrossNodesAbuse {
         Person agent = people.strong(appointments.agent(company));
         String room = "/proofing/room/" + appointments.now(applicant, agent);
 
-        try (SocketLine his = applicant.browser().goesTo(cluster.first()).socket(room).says(HELLO);
-                SocketLine hers = agent.browser().goesTo(cluster.second()).socket(room).says(HELLO)) {
+        try (SocketLine his =
+                        applicant.browser().goesTo(cluster.first()).socket(room).says(HELLO);
+                SocketLine hers =
+                        agent.browser().goesTo(cluster.second()).socket(room).says(HELLO)) {
             his.hears("deadbeef").says(OFFER);
             hers.hears("zqxoffer");
             try (SocketLine moved =

@@ -88,7 +88,8 @@ class RoomSocketIT {
     void an_agent_with_nothing_but_a_password_does_not_get_in() {
         Person weak = appointments.agent(people.company("Weak"));
         people.signIn(weak);
-        assertThat(refusal(weak, ROOM + appointments.now(applicantOfHisOwn(), weak))).isEqualTo(404);
+        assertThat(refusal(weak, ROOM + appointments.now(applicantOfHisOwn(), weak)))
+                .isEqualTo(404);
     }
 
     @Test

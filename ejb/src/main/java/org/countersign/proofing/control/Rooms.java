@@ -78,13 +78,7 @@ public class Rooms {
         Instant opensAt = meeting.opensAt(policies.apply(Policy.ROOM_OPENS));
         Instant closesAt = meeting.closesAt(policies.apply(Policy.ROOM_CLOSES));
         RoomHours hours = RoomHours.at(now, opensAt, closesAt);
-        return new RoomVisit(
-                party,
-                meeting.startsAt(),
-                opensAt,
-                closesAt,
-                hours,
-                elsewhere.orElse(null));
+        return new RoomVisit(party, meeting.startsAt(), opensAt, closesAt, hours, elsewhere.orElse(null));
     }
 
     private static MeetingRoom named(String name, Instance<MeetingRoom> all) {

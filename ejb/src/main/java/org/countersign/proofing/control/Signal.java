@@ -81,8 +81,7 @@ record Signal(Kind kind, String text) {
             return Optional.empty();
         }
         return line(said, "from", WINDOW.asMatchPredicate())
-                .map(from -> of(
-                        Kind.HELLO, of(Kind.HELLO).add("from", from).add("reply", reply)));
+                .map(from -> of(Kind.HELLO, of(Kind.HELLO).add("from", from).add("reply", reply)));
     }
 
     private static Optional<Signal> description(Kind kind, JsonObject said) {

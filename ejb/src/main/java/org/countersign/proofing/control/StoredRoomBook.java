@@ -1,10 +1,13 @@
 package org.countersign.proofing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.audit.boundary.Tenancy;
+import org.countersign.proofing.entity.Appointment;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.Columns;
 import org.countersign.shared.NotFound;
@@ -31,6 +34,9 @@ public class StoredRoomBook implements RoomBook {
     @PersistenceContext
     EntityManager database;
 
+    @Inject
+    Tenancy tenancy;
+
     @Override
     public Optional<Meeting> meeting(PublicId appointment) {
         @SuppressWarnings("unchecked")
@@ -51,7 +57,7 @@ public class StoredRoomBook implements RoomBook {
 
     @Override
     public NotFound notFound(AccountId asker, PublicId appointment) {
-        return new NotFound();
+        return tenancy.notFound(asker, Appointment.class, appointment);
     }
 
     private static Meeting read(Object[] row) {

@@ -91,7 +91,8 @@ class MeetingSettingsTest {
         said.put("countersign.meeting.turn-secret-file", file.toString());
         assertThat(settings.turnSecret()).hasValue("from a file");
         assertThat(settings.faults()).isEmpty();
-        said.put("countersign.meeting.turn-secret-file", folder.resolve("absent").toString());
+        said.put(
+                "countersign.meeting.turn-secret-file", folder.resolve("absent").toString());
         assertThat(settings.faults()).hasSize(1);
     }
 
@@ -109,7 +110,10 @@ class MeetingSettingsTest {
     @Test
     void a_video_service_needs_an_https_address_and_no_servers_of_ours() {
         said.put("countersign.meeting", "link");
-        assertThat(settings.faults()).singleElement().asString().startsWith("COUNTERSIGN_MEETING_LINK must be an https");
+        assertThat(settings.faults())
+                .singleElement()
+                .asString()
+                .startsWith("COUNTERSIGN_MEETING_LINK must be an https");
         said.put("countersign.meeting.link", "http://meet.example/{id}");
         assertThat(settings.faults()).hasSize(1);
         said.put("countersign.meeting.link", "https://meet.example/{id}");

@@ -64,8 +64,8 @@ class RoomsTest {
         Caller weak = caller(2, 1, Role.USER, Role.PROOFING_AGENT);
         assertThat(rooms.seat(APPOINTMENT, weak, START)).isEmpty();
         assertThat(rooms.visit(APPOINTMENT, weak, START))
-                .hasValueSatisfying(visit ->
-                        assertThat(rooms.isStrongEnough(visit, weak)).isFalse());
+                .hasValueSatisfying(
+                        visit -> assertThat(rooms.isStrongEnough(visit, weak)).isFalse());
     }
 
     @Test
@@ -90,8 +90,7 @@ class RoomsTest {
     void where_a_video_service_is_used_the_two_get_its_address_and_nobody_a_place_here() {
         Rooms elsewhere = new Rooms(book, USUAL::get, () -> new Room("https://meet.example/"));
         assertThat(elsewhere.visit(APPOINTMENT, agent, START))
-                .hasValueSatisfying(
-                        visit -> assertThat(visit.address()).isEqualTo("https://meet.example/appointment"));
+                .hasValueSatisfying(visit -> assertThat(visit.address()).isEqualTo("https://meet.example/appointment"));
         assertThat(elsewhere.seat(APPOINTMENT, agent, START)).isEmpty();
     }
 

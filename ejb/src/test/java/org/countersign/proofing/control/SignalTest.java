@@ -15,18 +15,22 @@ class SignalTest {
     @Test
     void what_two_browsers_have_to_say_is_understood() {
         Map.of(
-                        "{\"type\":\"hello\",\"from\":\"0123456789abcdef\",\"reply\":false}", Kind.HELLO,
-                        "{\"type\":\"here\"}", Kind.HERE,
-                        "{\"type\":\"offer\",\"sdp\":\"" + SDP + "\"}", Kind.OFFER,
-                        "{\"type\":\"answer\",\"sdp\":\"" + SDP + "\"}", Kind.ANSWER,
-                        candidate("\"sdpMid\":\"0\",\"usernameFragment\":\"x1\",\"sdpMLineIndex\":0"), Kind.CANDIDATE,
-                        "{\"type\":\"bye\"}", Kind.BYE)
-                .forEach((text, kind) -> assertThat(Signal.read(text))
-                        .as(text)
-                        .hasValueSatisfying(signal -> {
-                            assertThat(signal.kind()).isEqualTo(kind);
-                            assertThat(signal.text()).isEqualTo(text);
-                        }));
+                        "{\"type\":\"hello\",\"from\":\"0123456789abcdef\",\"reply\":false}",
+                        Kind.HELLO,
+                        "{\"type\":\"here\"}",
+                        Kind.HERE,
+                        "{\"type\":\"offer\",\"sdp\":\"" + SDP + "\"}",
+                        Kind.OFFER,
+                        "{\"type\":\"answer\",\"sdp\":\"" + SDP + "\"}",
+                        Kind.ANSWER,
+                        candidate("\"sdpMid\":\"0\",\"usernameFragment\":\"x1\",\"sdpMLineIndex\":0"),
+                        Kind.CANDIDATE,
+                        "{\"type\":\"bye\"}",
+                        Kind.BYE)
+                .forEach((text, kind) -> assertThat(Signal.read(text)).as(text).hasValueSatisfying(signal -> {
+                    assertThat(signal.kind()).isEqualTo(kind);
+                    assertThat(signal.text()).isEqualTo(text);
+                }));
     }
 
     @Test
@@ -70,7 +74,8 @@ class SignalTest {
     void what_is_too_long_too_deep_or_too_large_a_number_is_not_even_looked_at() {
         assertThat(Signal.read("{\"type\":\"offer\",\"sdp\":\"v=0" + "x".repeat(Signal.LONGEST) + "\"}"))
                 .isEmpty();
-        assertThat(Signal.read("{\"type\":\"candidate\",\"candidate\":{\"candidate\":\"candidate:" + "1".repeat(1025) + "\"}}"))
+        assertThat(Signal.read("{\"type\":\"candidate\",\"candidate\":{\"candidate\":\"candidate:" + "1".repeat(1025)
+                        + "\"}}"))
                 .isEmpty();
         assertThat(Signal.read("{\"a\":" + "[".repeat(16_000) + "]".repeat(16_000) + ",\"type\":\"bye\"}"))
                 .isEmpty();
@@ -80,7 +85,9 @@ class SignalTest {
 
     @Test
     void in_a_log_it_shows_nothing_but_its_kind() {
-        assertThat(Signal.read("{\"type\":\"offer\",\"sdp\":\"" + SDP + "\"}")).get().hasToString("OFFER");
+        assertThat(Signal.read("{\"type\":\"offer\",\"sdp\":\"" + SDP + "\"}"))
+                .get()
+                .hasToString("OFFER");
     }
 
     private static String candidate(String more) {

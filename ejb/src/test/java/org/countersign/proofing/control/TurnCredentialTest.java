@@ -20,7 +20,8 @@ class TurnCredentialTest {
     @Test
     void another_second_another_name_and_another_secret_give_another_password() {
         String password = TurnCredential.of(UNTIL, "try", "only-for-tests").password();
-        assertThat(TurnCredential.of(UNTIL.plusSeconds(1), "try", "only-for-tests").password())
+        assertThat(TurnCredential.of(UNTIL.plusSeconds(1), "try", "only-for-tests")
+                        .password())
                 .isNotEqualTo(password);
         assertThat(TurnCredential.of(UNTIL, "tri", "only-for-tests").password()).isNotEqualTo(password);
         assertThat(TurnCredential.of(UNTIL, "try", "only-for-test").password()).isNotEqualTo(password);

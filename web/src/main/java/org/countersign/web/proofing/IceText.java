@@ -21,8 +21,7 @@ final class IceText {
     }
 
     private static JsonObjectBuilder of(IceServers.Server server) {
-        JsonObjectBuilder text =
-                Json.createObjectBuilder().add("urls", Json.createArrayBuilder(server.urls()));
+        JsonObjectBuilder text = Json.createObjectBuilder().add("urls", Json.createArrayBuilder(server.urls()));
         if (server.username() != null) {
             text.add("username", server.username()).add("credential", server.credential());
         }

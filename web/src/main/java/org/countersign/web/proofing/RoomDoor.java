@@ -43,12 +43,14 @@ public class RoomDoor extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        Optional<Seat> seat = "websocket".equalsIgnoreCase(request.getHeader("Upgrade")) ? seat(request) : Optional.empty();
+        Optional<Seat> seat =
+                "websocket".equalsIgnoreCase(request.getHeader("Upgrade")) ? seat(request) : Optional.empty();
         if (seat.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        RoomKey key = new RoomKey(WebSession.handle(request).orElseThrow(), seat.get().appointment());
+        RoomKey key =
+                new RoomKey(WebSession.handle(request).orElseThrow(), seat.get().appointment());
         open(request, response, new RoomSocket(entrance, key, seat.get(), threads));
     }
 
