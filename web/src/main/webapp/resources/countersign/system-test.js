@@ -1,5 +1,5 @@
 /* The system test before an appointment (PRF-10): whether camera, microphone, speaker and connection will do. Nothing of it
-   leaves the browser but a minute's noise to the relay, if there is one. */
+   leaves the browser but a few seconds of noise for the relay, if there is one. */
 (() => {
   "use strict";
   const media = window.countersignMedia;

@@ -2,6 +2,8 @@ package org.countersign.it.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import org.countersign.it.fixture.Await;
 import org.countersign.it.fixture.Cluster;
 import org.countersign.it.fixture.SharedCluster;
 import org.countersign.it.fixture.SocketLine;
@@ -38,6 +40,19 @@ class RoomAcrossNodesAbuse {
                 moved.hears("zqxoffer");
             }
             hers.hears("{\"type\":\"gone\"}");
+        }
+    }
+
+    @Test
+    void who_is_silent_for_half_a_minute_is_gone(Cluster cluster) {
+        var people = new OwnPeople(cluster.database(), cluster.first().visitor());
+        var appointments = new Appointed(cluster.database(), people);
+        long company = people.company("Silent");
+        Person applicant = people.person(company);
+        people.signIn(applicant);
+        String room = appointments.now(applicant, appointments.agent(company));
+        try (SocketLine silent = applicant.browser().socket("/proofing/room/" + room)) {
+            Await.until("the silent line to end", Duration.ofSeconds(45), () -> !silent.isOpen());
         }
     }
 }

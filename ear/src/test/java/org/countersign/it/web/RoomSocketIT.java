@@ -3,9 +3,7 @@ package org.countersign.it.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Duration;
 import java.util.List;
-import org.countersign.it.fixture.Await;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.Journey;
@@ -189,13 +187,6 @@ class RoomSocketIT {
             appointments.cancel(room);
             his.says(HERE);
             assertThat(his.closedWith()).isEqualTo(CLOSED);
-        }
-    }
-
-    @Test
-    void who_is_silent_for_half_a_minute_is_gone() {
-        try (SocketLine his = line(applicant)) {
-            Await.until("the silent line to end", Duration.ofSeconds(45), () -> !his.isOpen());
         }
     }
 

@@ -37,19 +37,19 @@ public class RoomEntrance {
 
     /** Says something in the room, if the session and the seat allow it at this moment. */
     @ActivateRequestContext
-    RoomAnswer say(RoomKey key, RoomEar window, String text) {
+    public RoomAnswer say(RoomKey key, RoomEar window, String text) {
         return seated(key, seat -> answer(signalling.say(seat, window, text)));
     }
 
     /** Whether the window may still be told what the other party says; if not, why. */
     @ActivateRequestContext
-    RoomAnswer mayHear(RoomKey key) {
+    public RoomAnswer mayHear(RoomKey key) {
         return seated(key, seat -> RoomAnswer.HEARD);
     }
 
     /** The line is gone. Whoever lost his session or his seat leaves for good, and the other one's browser hangs up. */
     @ActivateRequestContext
-    void left(RoomKey key, Seat seat, RoomEar window) {
+    public void left(RoomKey key, Seat seat, RoomEar window) {
         RoomAnswer now = seated(key, still -> RoomAnswer.HEARD);
         signalling.leave(seat, window, now == RoomAnswer.SIGNED_OUT || now == RoomAnswer.CLOSED);
     }

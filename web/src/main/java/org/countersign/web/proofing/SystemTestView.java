@@ -12,14 +12,8 @@ public class SystemTestView {
     @Inject
     MeetingRooms rooms;
 
-    private String ice;
-
-    public void load() {
-        ice = IceText.of(rooms.serversForTest());
-    }
-
     /** The servers that the room would use, for the script. */
     public String getIce() {
-        return ice;
+        return IceText.of(rooms.serversForTest());
     }
 }

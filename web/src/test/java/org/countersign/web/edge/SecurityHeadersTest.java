@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class SecurityHeadersTest {
     @Test
     void camera_and_microphone_are_for_the_pages_on_which_people_meet() {
-        assertThat(List.of("/proofing/room", "/proofing/system-test")).allMatch(MeetingPages::hold);
+        assertThat(List.of("/proofing/room", "/proofing/system-test", "/agent/case"))
+                .allMatch(MeetingPages::hold);
         assertThat(List.of("/", "/home", "/proofing", "/proofing/room/abc", "/proofing/rooms", "/signin", "/demo"))
                 .noneMatch(MeetingPages::hold);
         assertThat(written("wss://office.example").get("Permissions-Policy"))
