@@ -49,6 +49,13 @@
 #   COUNTERSIGN_BUREAU_HTTP_TRUST_STORE  PKCS#12 with those that are believed           [the Java's own]
 #   COUNTERSIGN_BUREAU_HTTP_KEY_STORE_PASSWORD, COUNTERSIGN_BUREAU_HTTP_TRUST_STORE_PASSWORD
 #                                   what opens them; with _FILE behind it, a file whose first line it is
+#   COUNTERSIGN_MEETING             where applicants and agents meet by video: builtin or link  [builtin]
+#   COUNTERSIGN_MEETING_LINK        link: a video service's rooms, as https://meet.example/countersign-{id}
+#   COUNTERSIGN_MEETING_ICE         builtin: STUN and TURN servers, as stun:one.example,turn:two.example:3478?transport=udp,
+#                                   or none where all people can reach each other. TURN servers get the names and passwords
+#                                   that coturn's use-auth-secret takes, good until the room closes
+#   COUNTERSIGN_MEETING_TURN_SECRET what coturn has as static-auth-secret; with _FILE behind it, a file whose first line it is
+#   COUNTERSIGN_MEETING_RELAY_ONLY  true: through a TURN server always                  [false]
 #
 # A production server that finds a trace of a demo, and any whose clock is more than 5 s from the database's, says
 # why, each reason in a line, and ends with the code 78.

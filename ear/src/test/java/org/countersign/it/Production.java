@@ -23,6 +23,7 @@ final class Production {
                 .with("COUNTERSIGN_SUPPORT", "support@office.example")
                 .with("COUNTERSIGN_SMS_GATEWAYS", "none")
                 .with("COUNTERSIGN_VOICE_GATEWAYS", "none")
-                .with("COUNTERSIGN_LETTER_GATEWAYS", "none");
+                .with("COUNTERSIGN_LETTER_GATEWAYS", "none")
+                .with("COUNTERSIGN_MEETING_ICE", "none");
     }
 }

@@ -62,7 +62,8 @@ class ProductionStartIT {
                     .anyMatch(reason -> reason.equals("COUNTERSIGN_MAIL_FROM must name the sender of all mail"))
                     .anyMatch(reason -> reason.startsWith("COUNTERSIGN_SUPPORT must say"))
                     .anyMatch(reason -> reason.startsWith("COUNTERSIGN_PASSWORD_MEMORY_KIB and"))
-                    .hasSize(10);
+                    .anyMatch(reason -> reason.startsWith("COUNTERSIGN_MEETING_ICE must list"))
+                    .hasSize(11);
         }
     }
 

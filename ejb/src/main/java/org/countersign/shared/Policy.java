@@ -61,6 +61,8 @@ public enum Policy {
     LETTER_APART("letter.apart", "PT24H"),
     LETTER_EXPECTED("letter.expected", "3"),
     LETTER_SUPPORT_AFTER("letter.support-after", "8"),
+    ROOM_OPENS("room.opens", "PT15M"),
+    ROOM_CLOSES("room.closes", "PT1H"),
     RENEW_WINDOW("renew.window", "P60D"),
     REVOKE_AFTER_EXPIRY("revoke.after-expiry", "P365D"),
     REVOKE_AFTER_SUSPENSION("revoke.after-suspension", "P60D");

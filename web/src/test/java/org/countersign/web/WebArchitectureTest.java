@@ -53,6 +53,7 @@ class WebArchitectureTest {
             entry("CardCheckout.takesCards", "is nobody's"),
             entry("AcceptableDocuments.", "everybody may know (PRF-9b)"),
             entry("ProofObjections.", "answers to the link of a notice (ACC-13)"),
+            entry("Signalling.leave", "gives up a seat that was had"),
             entry("Store.", "the store is open to guests (CAT-3)"));
 
     @ArchTest

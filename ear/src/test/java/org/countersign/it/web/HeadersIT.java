@@ -162,6 +162,18 @@ class HeadersIT {
         assertThat(answer.header("X-Powered-By")).as(where).isEmpty();
     }
 
+    /** PRF-10: no other page may ask for a camera, whatever gets into it. */
+    @Test
+    void camera_and_microphone_are_lent_to_the_pages_that_need_them(HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        Person person = people.person(people.company("Headers"));
+        people.signIn(person);
+        assertThat(person.browser().get("/proofing/system-test").header("Permissions-Policy"))
+                .hasValueSatisfying(rule -> assertThat(rule).contains("camera=(self)", "microphone=(self)"));
+        assertThat(person.browser().get("/home").header("Permissions-Policy"))
+                .hasValueSatisfying(rule -> assertThat(rule).contains("camera=()", "microphone=()"));
+    }
+
     @Test
     void each_answer_has_a_nonce_of_its_own_that_its_scripts_carry(HttpVisitor visitor) {
         Answer first = visitor.get("/signin");

@@ -26,6 +26,8 @@ record Owner(Person person, String order, String application, List<String> ids) 
                 person.browser(), Shopping.begin(person.browser(), "Hardware token"), "/review", "INVOICE");
         people.phones(person);
         people.credential(person, "HARDWARE_TOKEN", "ACTIVE");
+        var appointments = new Appointed(database, people);
+        appointments.now(person, appointments.agent(company));
         database.change(
                 "insert into card_payment (id, version, public_id, order_id, state, amount, currency, opened_at, checks)"
                         + " select nextval('card_payment_seq'), 0, ?, id, 'REFUSED', 1, 'USD', now(), 0"
@@ -47,6 +49,7 @@ record Owner(Person person, String order, String application, List<String> ids) 
                 "select case_id from appointment where account_id = ?",
                 "select public_id from account where id = ?",
                 "select public_id from delivery where account_id = ?",
+                "select public_id from appointment where account_id = ?",
                 "select p.public_id from card_payment p join purchase_order o on o.id = p.order_id where o.account_id = ?",
                 "select o.public_id from organization o join account a on a.organization_id = o.id where a.id = ?")) {
             database.rows(sql, person.id())

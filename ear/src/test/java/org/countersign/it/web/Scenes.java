@@ -207,6 +207,16 @@ final class Scenes {
         page(booked, "/proofing/booked", on -> "?appointment=" + on.id());
     }
 
+    private void meeting() {
+        var appointments = new Appointed(database, people);
+        Scene scene = new Scene(() -> {
+            Person applicant = signedIn();
+            return new Ready(applicant, appointments.now(applicant, appointments.agent(company)), null);
+        });
+        page(scene, "/proofing/room", on -> "?id=" + on.id());
+        page(scene, "/proofing/system-test", on -> "");
+    }
+
     private void page(Scene scene, String view, Function<Ready, String> query) {
         openers.put(view, () -> scene.open(view, on -> view + query.apply(on)));
     }

@@ -34,6 +34,7 @@ class TenancyIT {
             "/orders/document?order",
             "/orders/order?order",
             "/orders/placed?order",
+            "/proofing/room?id",
             "/admin/payments/document?order",
             "/admin/payments/invoice?order",
             "/proofing/appointment?appointment",
@@ -235,6 +236,9 @@ class TenancyIT {
     private static String named(String address) {
         if (address.startsWith("/admin/") || address.startsWith("/get-credentialed/")) {
             return "";
+        }
+        if (address.startsWith("/proofing/room")) {
+            return "Appointment";
         }
         return address.startsWith("/launch")
                 ? "Application"

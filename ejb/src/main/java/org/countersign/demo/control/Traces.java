@@ -16,6 +16,7 @@ import org.countersign.crypto.Seal;
 import org.countersign.delivery.Channel;
 import org.countersign.delivery.boundary.GatewayChoice;
 import org.countersign.proofing.boundary.BureauChoice;
+import org.countersign.proofing.boundary.MeetingChoice;
 import org.countersign.shared.Deployment;
 
 /** Looks for what a production server must not have. */
@@ -29,6 +30,9 @@ public class Traces {
 
     @Inject
     BureauChoice bureau;
+
+    @Inject
+    MeetingChoice meetings;
 
     @Inject
     Seal seal;
@@ -64,6 +68,7 @@ public class Traces {
                 .map(channel -> ProductionRules.gateways(channel, gateways.names(channel), gateways.unknown(channel)))
                 .flatMap(Optional::stream)
                 .forEach(found::add);
+        found.addAll(meetings.faults());
         inDatabase().flatMap(Optional::stream).forEach(found::add);
         return found;
     }

@@ -105,7 +105,10 @@ public class Edge extends HttpFilter {
     }
 
     private SecurityHeaders headers(HttpServletRequest request, String correlation, String nonce) {
-        return new SecurityHeaders(correlation, nonce, Caching.of(request), !deployment.isDemo());
+        String sockets = MeetingPages.hold(request.getRequestURI())
+                ? deployment.baseUrl().replaceFirst("^http", "ws")
+                : null;
+        return new SecurityHeaders(correlation, nonce, Caching.of(request), !deployment.isDemo(), sockets);
     }
 
     /** Made here, unless somebody before the first filter had to name the request already. */

@@ -57,6 +57,7 @@ public class RequestRules {
                         r -> "POST".equals(r.getMethod()) && !machine(r) && !ownOrigin(r)
                                 ? Refusal.FOREIGN_ORIGIN
                                 : null,
+                        r -> opensSocket(r) && !namesOwnOrigin(r) ? Refusal.FOREIGN_ORIGIN : null,
                         r -> Parameters.readable(r) ? null : Refusal.PARAMETERS,
                         r -> Parameters.pretendsToBeAForm(r) ? Refusal.PARAMETERS : null,
                         r -> oddResource(r) ? Refusal.HIDDEN : null)
@@ -82,6 +83,15 @@ public class RequestRules {
         if (site != null) {
             return "same-origin".equals(site);
         }
+        return namesOwnOrigin(request);
+    }
+
+    /** Browsers name the origin with every socket, which other sites' scripts could open with our cookie (case 44). */
+    private static boolean opensSocket(HttpServletRequest request) {
+        return "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
+    }
+
+    private static boolean namesOwnOrigin(HttpServletRequest request) {
         String origin = request.getHeader("Origin");
         return origin != null && request.getHeader("Host").equalsIgnoreCase(Origin.authorityOf(origin));
     }

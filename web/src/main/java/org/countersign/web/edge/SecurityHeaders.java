@@ -11,8 +11,9 @@ import java.util.Set;
  * @param nonce what scripts of this response carry
  * @param caching what caches may keep
  * @param production whether browsers may insist on TLS from now on
+ * @param sockets where a meeting's lines lead, {@code wss:} and host, on pages that may use camera and microphone; else null
  */
-record SecurityHeaders(String correlation, String nonce, Caching caching, boolean production) {
+record SecurityHeaders(String correlation, String nonce, Caching caching, boolean production, String sockets) {
     private static final String POLICY = "Content-Security-Policy";
     private static final String CACHE = "Cache-Control";
 
@@ -32,11 +33,14 @@ record SecurityHeaders(String correlation, String nonce, Caching caching, boolea
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader(
-                "Permissions-Policy", "camera=(self), microphone=(self), geolocation=(), payment=(), usb=()");
+        response.setHeader("Permissions-Policy", devices() + ", geolocation=(), payment=(), usb=()");
         if (production) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
+    }
+
+    private String devices() {
+        return sockets == null ? "camera=(), microphone=()" : "camera=(self), microphone=(self)";
     }
 
     /** What failed must not be kept under a name that may work tomorrow. */
@@ -57,7 +61,7 @@ record SecurityHeaders(String correlation, String nonce, Caching caching, boolea
                 "style-src 'self' 'nonce-" + nonce + "'",
                 "img-src 'self' data:",
                 "font-src 'self' data:",
-                "connect-src 'self'",
+                "connect-src 'self'" + (sockets == null ? "" : " " + sockets),
                 "media-src 'self'",
                 "manifest-src 'self'",
                 "object-src 'none'",

@@ -5,6 +5,7 @@ import static org.countersign.web.edge.Requests.a;
 import static org.countersign.web.edge.Requests.aGet;
 import static org.countersign.web.edge.Requests.aPost;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,22 @@ class RequestRulesTest {
             })
     void another_host_than_the_configured_one_is_refused(String host) {
         assertThat(refusal(aGet("/home").header("Host", host))).contains(Refusal.HOST);
+    }
+
+    /** Another site's script can open a socket with our cookie, and read what comes: it names itself, though. */
+    @Test
+    void a_socket_opens_from_our_own_pages_alone() {
+        String room = "/proofing/room/abc";
+        assertThat(refusal(aGet(room).header("Upgrade", "websocket").header("Origin", "https://office.example")))
+                .isEmpty();
+        for (String foreign : List.of("https://evil.example", "https://office.example.evil.example", "null", "")) {
+            assertThat(refusal(aGet(room).header("Upgrade", "WebSocket").header("Origin", foreign)))
+                    .as(foreign)
+                    .contains(Refusal.FOREIGN_ORIGIN);
+        }
+        assertThat(refusal(aGet(room).header("Upgrade", "websocket"))).contains(Refusal.FOREIGN_ORIGIN);
+        assertThat(refusal(aGet(room).header("Upgrade", "websocket").header("Sec-Fetch-Site", "same-origin")))
+                .contains(Refusal.FOREIGN_ORIGIN);
     }
 
     @Test
