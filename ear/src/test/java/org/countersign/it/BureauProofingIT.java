@@ -21,7 +21,7 @@ class BureauProofingIT {
         Applicant applicant = Applicant.called("proofed", running.database());
         applicant.signsIn(user).seesHeading("Prove your identity").isAccessible("proofing");
         user.open("/get-credentialed/methods").sees("Proofing needed").isAccessible("methods-proofing-first");
-        user.open("/credentials/mobile-id").sees("Prove who you are first");
+        user.open("/credentials/mobile-id").sees("Prove your identity first");
         user.open("/proofing/details").seesHeading("Prove your identity");
 
         user.press("Start").seesHeading("Country and way").isAccessible("proofing-method");
@@ -40,7 +40,7 @@ class BureauProofingIT {
         elsewhere.check("I consent to this inquiry").press("Consent and continue");
         elsewhere.seesHeading("Your personal details").isAccessible("proofing-details");
         elsewhere.press("Continue").sees("please fill this in").isAccessible("proofing-details-missing");
-        applicant.tells(elsewhere, Applicant.QUESTIONS).seesHeading("The bureau's questions");
+        applicant.tells(elsewhere, Applicant.QUESTIONS).seesHeading("The bureau’s questions");
         elsewhere.isAccessible("proofing-questions");
         user.open("/proofing").sees("The questions were shown once").isAccessible("proofing-questions-gone");
         applicant.answers(elsewhere, true);
@@ -62,7 +62,7 @@ class BureauProofingIT {
         applicant.choosesTheBureau(user);
         applicant.agrees(user);
         for (int left = 3; left > 0; left--) {
-            applicant.tells(user, "0011").seesHeading("The bureau's questions");
+            applicant.tells(user, "0011").seesHeading("The bureau’s questions");
             applicant.answers(user, true);
             user.seesHeading("The answers did not match")
                     .sees(left == 1 ? "One try is left" : left + " tries are left");
@@ -71,7 +71,7 @@ class BureauProofingIT {
             }
             user.press("Try again").seesHeading("Your personal details");
         }
-        applicant.tells(user, "0011").seesHeading("The bureau's questions");
+        applicant.tells(user, "0011").seesHeading("The bureau’s questions");
         applicant.answers(user, false);
         user.sees("There was no other try left").isAccessible("proofing-missed-for-good");
         user.doesNotSee("Try again");
@@ -100,7 +100,7 @@ class BureauProofingIT {
         user.sees("You have 4 tries").isAccessible("proofing-bureau-away");
         applicant.tells(user, "0014").seesHeading("All nine digits").isAccessible("proofing-digits");
         user.fill("Social security number", "000-45-6789").press("Continue").sees("never looks like this");
-        user.fill("Social security number", "123-45-0014").press("Continue").seesHeading("The bureau's questions");
+        user.fill("Social security number", "123-45-0014").press("Continue").seesHeading("The bureau’s questions");
         user.open("/proofing").press("Go on without answering").sees("3 tries are left");
         user.press("Try again").seesHeading("Your personal details");
         user.press("Choose another way").seesHeading("Country and way");

@@ -50,7 +50,7 @@ class LetterProofingIT {
         Applicant applicant = Applicant.called("lost", running.database());
         order(applicant, user);
         String code = code(applicant, user);
-        user.open("/proofing").press("Send another letter").sees("You can order the next letter");
+        user.open("/proofing").press("Send another letter").sees("You can order another one after");
         user.follow("Lost activation code")
                 .seesHeading("Lost your activation code?")
                 .isAccessible("proofing-lost-code");

@@ -77,7 +77,7 @@ class UpgradeIT {
 
         holder.choosesTheBureau(user);
         holder.agrees(user);
-        holder.tells(user, Applicant.QUESTIONS).seesHeading("The bureau's questions");
+        holder.tells(user, Applicant.QUESTIONS).seesHeading("The bureau’s questions");
         holder.answers(user, true);
         Await.until("the proof", PATIENCE, () -> "PASSED".equals(holder.stands(database)));
         user.open("/proofing").sees("Your identity is proofed").sees("You have reached level 3");

@@ -106,10 +106,10 @@ public class CalendarView {
         return isWeek() ? List.copyOf(getCalendar().free().keySet()) : List.of(getDay());
     }
 
-    /** The day that is looked at: the one in the address, or the first with a free time. */
+    /** The day that is looked at: the one in the address, or the first with a free time if that one has none. */
     public LocalDate getDay() {
         LocalDate on = address().on();
-        return slot.isPresent() || parameters.containsKey("on")
+        return slot.isPresent() || getCalendar().free().containsKey(on)
                 ? on
                 : getCalendar().firstFree().orElse(on);
     }
