@@ -42,6 +42,11 @@
 #   COUNTERSIGN_PASSWORD_MEMORY_KIB, COUNTERSIGN_PASSWORD_PASSES           what Argon2id takes for a password  [19456, 2]
 #   COUNTERSIGN_SMS_GATEWAYS, COUNTERSIGN_VOICE_GATEWAYS, COUNTERSIGN_LETTER_GATEWAYS, COUNTERSIGN_EMAIL_GATEWAYS
 #                                   names in order, or none; a demo has simulators
+#   COUNTERSIGN_LETTER_SPOOL_DIR    for the gateway spool: the folder for a print service, one for all nodes; the package
+#                                   org.countersign.adapter.print tells what lies where
+#   COUNTERSIGN_LETTER_SPOOL_CERTIFICATE    that service's X.509 certificate with an RSA key, PEM or DER; only it opens letters
+#   COUNTERSIGN_OFFICE              who writes letters: name and address, lines parted by |
+#   COUNTERSIGN_OFFICE_COUNTRY      where that is (ISO 3166-1); letters within it name no country  [US]
 #   COUNTERSIGN_BUREAU              the credit bureau: http or none; a demo has a simulator  [none]
 #   COUNTERSIGN_BUREAU_HTTP_URL     where it is, as https://bureau.example/v1; the package org.countersign.adapter.bureau
 #                                   tells what is said there

@@ -38,7 +38,7 @@ record AddressWindow(double wide, double high) {
     private static Stream<String> broken(String line, double ems, Typeface type) {
         List<String> done = new ArrayList<>();
         StringBuilder running = new StringBuilder();
-        for (String word : line.strip().split("\\s+")) {
+        for (String word : line.strip().split("\\s+", -1)) {
             for (String part : pieces(word, ems, type)) {
                 String longer = running.isEmpty() ? part : running + " " + part;
                 if (!running.isEmpty() && type.width(longer) > ems) {

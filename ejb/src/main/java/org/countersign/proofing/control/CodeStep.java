@@ -23,6 +23,9 @@ import org.countersign.shared.PublicId;
 @ApplicationScoped
 class CodeStep {
     @Inject
+    Cases cases;
+
+    @Inject
     StoredCodes codes;
 
     @Inject
@@ -40,6 +43,7 @@ class CodeStep {
             RequestOrigin from,
             Instant now,
             Consumer<CodeWay> then) {
+        cases.locked(proofingCase); // before its code, as whoever orders another letter does
         Optional<ActivationCode> found = codes.reading(normalized);
         Optional<ActivationCode> own = found.filter(code -> code.isOf(proofingCase, caller.account()));
         if (own.isPresent() && codes.use(own.get(), now)) {

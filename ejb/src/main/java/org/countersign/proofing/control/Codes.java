@@ -70,7 +70,8 @@ public class Codes {
     }
 
     /**
-     * Makes a code in the running transaction; the case's older one is dead from then on. Nobody can tell it again.
+     * Makes a code in the running transaction, which holds the case; the case's older code is dead from then on. Nobody can
+     * tell it again.
      *
      * @param validFor to the exact instant; PRF-6b has policies of its own for letters
      * @return as people read it, in groups
@@ -96,7 +97,9 @@ public class Codes {
      * Takes what the owner of a case typed, as people type: case, spaces, dashes and look-alikes do not matter. The try is
      * charged and committed before the code is looked up, so no transaction may be running.
      *
-     * @param then what a right code opens, in the transaction that uses it up: both come about or neither
+     * @param then what a right code opens, in the transaction that holds the case and uses the code up: both come about or
+     *     neither
+     * @throws org.countersign.shared.NotFound if there is no such case
      */
     @Transactional(Transactional.TxType.NEVER)
     public CodeOutcome enter(

@@ -30,6 +30,9 @@ public class LetterMoves {
     StoredLetters letters;
 
     @Inject
+    Cases cases;
+
+    @Inject
     Codes codes;
 
     @Inject
@@ -75,6 +78,7 @@ public class LetterMoves {
 
     /** Its code is dead and its receiver told at once (PRF-7b). Where a newer letter is out, nothing else changes. */
     private void cameBack(ProofingLetter letter, Instant at) {
+        cases.locked(letter.proofingCase()); // before its code, as whoever orders another letter does
         boolean awaited = codes.end(letter.code(), letter.account(), CodeEnd.RETURNED, at);
         Contact contact = accounts.contact(letter.account());
         contact.notices(MAIL)

@@ -2,6 +2,7 @@ package org.countersign.proofing.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.countersign.crypto.RandomCodes;
 import org.countersign.proofing.LetterFigures;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class LettersTest {
         String number = RandomCodes.normalized(random.readable(12));
         assertThat(Letters.number(number)).contains(number);
         assertThat(Letters.number(" " + number + "\r\n")).contains(number);
-        assertThat(Letters.number(number.toLowerCase() + " ")).contains(number);
+        assertThat(Letters.number(number.toLowerCase(Locale.ROOT) + " ")).contains(number);
         assertThat(Letters.number(number.substring(0, 4) + " " + number.substring(4, 8) + "-" + number.substring(8)))
                 .contains(number);
     }

@@ -41,9 +41,9 @@ class ActivationCodesIT extends InsideLetters {
     private Instant now;
 
     @BeforeEach
-    void somebody_waits_for_a_code() {
+    void somebody_waits_for_a_code() throws Exception {
         owner = person();
-        proofingCase = aCase();
+        proofingCase = aCase(owner);
         now = now();
     }
 
@@ -108,10 +108,10 @@ class ActivationCodesIT extends InsideLetters {
     @Test
     void every_code_that_is_not_the_owners_gets_the_same_answer() throws Exception {
         Caller other = person();
-        PublicId live = aCase();
-        PublicId used = aCase();
-        PublicId expired = aCase();
-        PublicId ended = aCase();
+        PublicId live = aCase(other);
+        PublicId used = aCase(other);
+        PublicId expired = aCase(other);
+        PublicId ended = aCase(other);
         String liveCode = issued(live, other, CodeWay.LETTER, now);
         String usedCode = issued(used, other, CodeWay.LETTER, now);
         String expiredCode =
@@ -129,7 +129,7 @@ class ActivationCodesIT extends InsideLetters {
 
     @Test
     void a_code_of_another_case_of_the_same_person_is_strange_too() throws Exception {
-        PublicId former = aCase();
+        PublicId former = aCase(owner);
         String code = issued(former, owner, CodeWay.LETTER, now);
         assertThat(enter(proofingCase, code, owner, now)).isEqualTo(NEUTRAL);
     }

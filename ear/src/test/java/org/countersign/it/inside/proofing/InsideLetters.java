@@ -37,8 +37,17 @@ abstract class InsideLetters extends InsideWithPeople {
         return bean(Clock.class).instant();
     }
 
-    static PublicId aCase() {
-        return bean(RandomCodes.class).publicId();
+    /** A case of that person that waits for a letter; beside others of his, as if it were not the open one. */
+    static PublicId aCase(Caller owner) throws Exception {
+        PublicId id = bean(RandomCodes.class).publicId();
+        change(
+                "insert into proofing_case (id, version, public_id, account_id, state, state_since, begun_at, method, country,"
+                        + " tries) values (nextval('proofing_case_seq'), 0, ?, ?, 'LETTER_SENT', ?, ?, 'BUREAU', 'US', 1)",
+                id.value(),
+                owner.account().value(),
+                now(),
+                now());
+        return id;
     }
 
     static String issued(PublicId proofingCase, Caller owner, CodeWay way, Instant at) throws Exception {

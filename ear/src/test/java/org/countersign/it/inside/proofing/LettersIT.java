@@ -21,6 +21,8 @@ import org.countersign.proofing.LetterMessage;
 import org.countersign.proofing.LetterRefused;
 import org.countersign.proofing.LetterState;
 import org.countersign.proofing.LetterView;
+import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.control.Cases;
 import org.countersign.proofing.control.Codes;
 import org.countersign.proofing.control.Letters;
 import org.countersign.shared.OfficeCalendar;
@@ -39,9 +41,9 @@ class LettersIT extends InsideLetters {
     private Instant now;
 
     @BeforeEach
-    void somebody_is_offered_a_letter() {
+    void somebody_is_offered_a_letter() throws Exception {
         owner = person();
-        proofingCase = aCase();
+        proofingCase = aCase(owner);
         now = now();
     }
 
@@ -115,7 +117,7 @@ class LettersIT extends InsideLetters {
     @Test
     void letters_go_a_day_apart_and_four_in_thirty_days() throws Exception {
         for (int each = 0; each < 4; each++) {
-            PublicId another = aCase();
+            PublicId another = aCase(owner);
             ordered(another, owner, HANGAR, now.plus(DAY.multipliedBy(each)));
             await(another, LetterState.DELIVERED);
         }
@@ -151,6 +153,22 @@ class LettersIT extends InsideLetters {
                 .isEqualTo(DeliveryState.DEAD);
     }
 
+    /** PRF-8: whoever gives the letter up, or loses it, leaves no code behind that works. */
+    @Test
+    void a_case_that_goes_another_way_leaves_a_dead_code_and_nothing_to_print() throws Exception {
+        Ordered ordered = ordered(proofingCase, owner, street("12 Paper Jam Road"), now);
+        awaitFailed(ordered.letter().delivery());
+        inTransaction(() -> {
+            Cases cases = bean(Cases.class);
+            cases.move(cases.locked(proofingCase), ProofingTrigger.LOST_CODE, owner.account(), now);
+            return null;
+        });
+        assertThat(value("select end_cause from activation_code where case_id = ?", proofingCase.value()))
+                .isEqualTo("LOST");
+        assertThat(latest(proofingCase).state()).isEqualTo(LetterState.NOT_SENT);
+        assertThat(enter(proofingCase, ordered.code(), owner, now)).isNotInstanceOf(Right.class);
+    }
+
     @Test
     void a_letter_is_expected_by_the_offices_calendar() throws Exception {
         OfficeCalendar calendar = bean(OfficeCalendar.class);
@@ -183,7 +201,7 @@ class LettersIT extends InsideLetters {
     /** Why no letter can be ordered; null where one was. */
     private LetterMessage refusal(PostalAddress to, Instant at) {
         try {
-            return answered(() -> ordered(aCase(), owner, to, at)).call();
+            return answered(() -> ordered(aCase(owner), owner, to, at)).call();
         } catch (Exception broken) {
             throw new IllegalStateException(broken);
         }

@@ -42,7 +42,7 @@ class ReturnedLettersIT extends InsideLetters {
     void somebody_waits_for_a_letter() throws Exception {
         owner = person();
         clerk = strong(Role.FULFILMENT_CLERK);
-        proofingCase = aCase();
+        proofingCase = aCase(owner);
         now = now();
         change(
                 "update account set second_email = ? where id = ?",
