@@ -1,9 +1,11 @@
 package org.countersign.proofing;
 
-/** The legal texts of the bureau's way (PRF-3). */
+/** The legal texts to which somebody agrees on his way: two of the bureau's (PRF-3), one of the agent's (PRF-11). */
 public enum LegalDocument {
     /** The bureau's terms of service. */
     TERMS,
     /** The written consent to the question at the bureau. */
-    CONSENT
+    CONSENT,
+    /** The spoken consent to be looked at in a meeting. */
+    MEETING
 }

@@ -63,6 +63,8 @@ public enum Policy {
     LETTER_SUPPORT_AFTER("letter.support-after", "8"),
     ROOM_OPENS("room.opens", "PT15M"),
     ROOM_CLOSES("room.closes", "PT1H"),
+    PROOFING_TWO_PERSON("proofing.two-person", "off"),
+    APPOINTMENT_OUTCOME_UNTIL("appointment.outcome-until", "PT24H"),
     RENEW_WINDOW("renew.window", "P60D"),
     REVOKE_AFTER_EXPIRY("revoke.after-expiry", "P365D"),
     REVOKE_AFTER_SUSPENSION("revoke.after-suspension", "P60D");

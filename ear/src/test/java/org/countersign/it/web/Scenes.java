@@ -30,6 +30,7 @@ final class Scenes {
         holder();
         office();
         applicants();
+        agents();
     }
 
     /** By the page's path. */
@@ -215,6 +216,32 @@ final class Scenes {
         });
         page(scene, "/proofing/room", on -> "?id=" + on.id());
         page(scene, "/proofing/system-test", on -> "");
+    }
+
+    /** Each look at a case is at an appointment that has no outcome, and each at suspicions finds one more. */
+    private void agents() {
+        var meetings = new OwnMeetings(database);
+        long office = people.company("Web Agents " + OwnPeople.publicId().substring(0, 8));
+        Scene agent = new Scene(() -> {
+            Person person = people.strong(meetings.agent(people.person(office)));
+            meetings.begun(person, people.person(company));
+            return new Ready(person, null, null);
+        });
+        page(agent, "/agent", on -> "");
+        openers.put("/agent/case", () -> {
+            String begun = meetings.begun(agent.ready().person(), people.person(company));
+            return agent.open("/agent/case", on -> "/agent/case?id=" + begun);
+        });
+        openers.put("/agent/suspicions", () -> {
+            meetings.suspected(meetings.agent(people.person(office)), people.person(company));
+            return agent.open("/agent/suspicions", on -> "/agent/suspicions");
+        });
+        Scene second = new Scene(() -> {
+            Person first = meetings.agent(people.person(office));
+            Person person = people.strong(meetings.agent(people.person(office)));
+            return new Ready(person, meetings.toConfirm(first, people.person(company)), null);
+        });
+        page(second, "/agent/confirm", on -> "?id=" + on.id());
     }
 
     private void page(Scene scene, String view, Function<Ready, String> query) {

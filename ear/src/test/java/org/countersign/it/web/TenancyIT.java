@@ -40,6 +40,8 @@ class TenancyIT {
             "/proofing/appointment?appointment",
             "/proofing/booked?appointment",
             "/proofing/invitation?appointment",
+            "/agent/case?id",
+            "/agent/confirm?id",
             "/store/checkout/billing?order",
             "/store/checkout/details?order",
             "/store/checkout/paid?payment",
@@ -52,6 +54,7 @@ class TenancyIT {
     /** Addresses that take something else, and what. */
     private static final Map<String, String> NO_THINGS = Map.ofEntries(
             entry("back", "a way back"),
+            entry("from", "a day"),
             entry("kind", "a kind of credential, or of document"),
             entry("partner", "partners are public"),
             entry("product", "products are public"),
@@ -234,7 +237,7 @@ class TenancyIT {
 
     /** What an address names by its public id; nothing where roles come first or an order's number leads on. */
     private static String named(String address) {
-        if (address.startsWith("/admin/") || address.startsWith("/get-credentialed/")) {
+        if (isForRoles(address) || address.startsWith("/get-credentialed/")) {
             return "";
         }
         if (address.startsWith("/proofing/room")) {
@@ -261,6 +264,10 @@ class TenancyIT {
             return answer.status() == 200
                     && answer.page().select("input[id$=licenseKey]").val().isEmpty();
         }
-        return answer.status() == 404 || address.startsWith("/admin/") && answer.status() == 403;
+        return answer.status() == 404 || isForRoles(address) && answer.status() == 403;
+    }
+
+    private static boolean isForRoles(String address) {
+        return address.startsWith("/admin/") || address.startsWith("/agent/");
     }
 }

@@ -33,6 +33,7 @@ public class BadgeView {
                     "REDEEMED",
                     "BOOKED",
                     "HELD",
+                    "PASSED",
                     "UP"),
             "warn",
             Set.of(
@@ -49,6 +50,10 @@ public class BadgeView {
                     "AWAITING_PAYMENT",
                     "PARTLY_PAID",
                     "RETRYING",
+                    "NO_SHOW",
+                    "TECHNICAL_PROBLEM",
+                    "TO_CONFIRM",
+                    "NOT_CONFIRMED",
                     "ALLOCATED"),
             "bad",
             Set.of(
@@ -65,6 +70,7 @@ public class BadgeView {
                     "RETURNED",
                     "NOT_SENT",
                     "DEAD",
+                    "SUSPECTED",
                     "DOWN"));
 
     /** The class of its colours: ok, warn, bad or info. */

@@ -11,6 +11,7 @@ public enum Tab {
     HOME(paths("/home", "/launch", "/get-credentialed"), Role.USER),
     ACCOUNT(paths("/credentials", "/account", "/elevate"), Role.USER),
     STORE(paths("/store", "/orders"), Role.USER),
+    PROOFING(paths("/agent"), Role.PROOFING_AGENT),
     ADMINISTRATION(paths("/admin"), Role.SYSTEM_ADMINISTRATOR, Role.FULFILMENT_CLERK),
     REGISTRATION(paths("/registration"), Role.SYSTEM_ADMINISTRATOR, Role.APPLICATION_ADMINISTRATOR),
     SUPPORT(paths("/support"), Role.USER),

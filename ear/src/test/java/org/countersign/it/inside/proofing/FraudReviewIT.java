@@ -1,0 +1,144 @@
+package org.countersign.it.inside.proofing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.countersign.proofing.SuspicionDecision.CONFIRM;
+import static org.countersign.proofing.SuspicionDecision.RELEASE;
+
+import java.util.List;
+import java.util.Set;
+import org.countersign.caller.Caller;
+import org.countersign.caller.NotPermitted;
+import org.countersign.proofing.AgentMessage;
+import org.countersign.proofing.AgentRefused;
+import org.countersign.proofing.Suspicion;
+import org.countersign.proofing.SuspicionDecision;
+import org.countersign.proofing.boundary.AgentConsole;
+import org.countersign.proofing.boundary.FraudReview;
+import org.countersign.shared.PublicId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** PRF-11: two people decide about a suspicion of fraud, and the one who suspects is neither. */
+class FraudReviewIT extends InsideMeetings {
+    private FraudReview review;
+    private Caller suspecting;
+    private Caller applicant;
+    private PublicId appointment;
+
+    @BeforeEach
+    void a_suspicion() throws Exception {
+        review = bean(FraudReview.class);
+        suspecting = agent();
+        applicant = person();
+        appointment = meeting(suspecting, applicant);
+        isCalledBy(suspecting);
+        bean(AgentConsole.class).suspect(appointment, found(appointment, false, "A mask"));
+    }
+
+    @Test
+    void an_agent_and_an_administrator_release_it_and_the_way_goes_on() throws Exception {
+        isCalledBy(agent());
+        assertThat(review.decide(appointment, RELEASE)).isFalse();
+        assertThat(caseOf(appointment)).isEqualTo("SUSPECTED");
+        isCalledBy(administrator());
+        assertThat(mine().first()).isEqualTo(RELEASE);
+        assertThat(review.decide(appointment, RELEASE)).isTrue();
+        assertThat(caseOf(appointment)).isEqualTo("APPOINTMENT");
+        assertThat(mails(applicant, "proofing-released")).isEqualTo(1);
+        assertThat(mails(applicant, "proofing-failed")).isZero();
+        assertThat(acts()).isEqualTo(2);
+        assertThat(review.open()).noneMatch(this::isOurs);
+    }
+
+    @Test
+    void two_others_confirm_it_and_the_person_is_told_without_a_reason() throws Exception {
+        isCalledBy(agent());
+        review.decide(appointment, CONFIRM);
+        isCalledBy(agent());
+        assertThat(review.decide(appointment, CONFIRM)).isTrue();
+        assertThat(caseOf(appointment)).isEqualTo("FAILED");
+        assertThat(mails(applicant, "proofing-failed")).isEqualTo(1);
+    }
+
+    @Test
+    void one_person_does_not_decide_alone_nor_the_one_who_suspects() throws Exception {
+        assertThat(mine().mayRelease()).isFalse();
+        assertRefused(AgentMessage.ANOTHER_PERSON, RELEASE);
+        Caller one = agent();
+        isCalledBy(one);
+        review.decide(appointment, RELEASE);
+        assertRefused(AgentMessage.ANOTHER_PERSON, RELEASE);
+        assertThat(mine().mayRelease()).isFalse();
+        assertThat(mine().mayConfirm()).isTrue();
+        isCalledBy(suspecting);
+        assertRefused(AgentMessage.ANOTHER_PERSON, RELEASE);
+        assertThat(caseOf(appointment)).isEqualTo("SUSPECTED");
+    }
+
+    @Test
+    void nobody_decides_about_himself_or_without_a_role() throws Exception {
+        isCalledBy(applicant);
+        assertThatThrownBy(() -> review.decide(appointment, RELEASE)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> review.open()).isInstanceOf(NotPermitted.class);
+        isCalledBy(agent(applicant));
+        assertRefused(AgentMessage.OWN_CASE, RELEASE);
+        assertThat(mine().mayRelease()).isFalse();
+        assertThat(caseOf(appointment)).isEqualTo("SUSPECTED");
+    }
+
+    @Test
+    void many_clicks_of_one_person_stay_one_word() throws Exception {
+        Caller one = agent();
+        List<Boolean> counted = atOnce(6, click -> () -> {
+            isCalledBy(one);
+            return isTaken(RELEASE);
+        });
+        assertThat(counted).filteredOn(taken -> taken).hasSize(1);
+        assertThat(caseOf(appointment)).isEqualTo("SUSPECTED");
+    }
+
+    @Test
+    void many_people_at_once_decide_once() throws Exception {
+        List<Caller> people = List.of(agent(), agent(), agent(), administrator());
+        atOnce(people.size(), each -> () -> {
+            isCalledBy(people.get(each));
+            return isTaken(CONFIRM);
+        });
+        assertThat(caseOf(appointment)).isEqualTo("FAILED");
+        assertThat(mails(applicant, "proofing-failed")).isEqualTo(1);
+        assertThat(acts()).isEqualTo(2);
+        assertRefused(AgentMessage.DECIDED, RELEASE);
+    }
+
+    private boolean isTaken(SuspicionDecision decision) {
+        try {
+            review.decide(appointment, decision);
+            return true;
+        } catch (AgentRefused refused) {
+            assertThat(Set.of(AgentMessage.ANOTHER_PERSON, AgentMessage.DECIDED))
+                    .contains((AgentMessage) refused.key());
+            return false;
+        }
+    }
+
+    private Suspicion mine() {
+        return review.open().stream().filter(this::isOurs).findFirst().orElseThrow();
+    }
+
+    private boolean isOurs(Suspicion one) {
+        return one.record().id().equals(appointment);
+    }
+
+    private long acts() throws Exception {
+        return count(
+                "select count(*) from audit_record where act = 'SUSPICION_JUDGED' and subject_id = ?",
+                applicant.account().value());
+    }
+
+    private void assertRefused(AgentMessage why, SuspicionDecision decision) {
+        assertThatThrownBy(() -> review.decide(appointment, decision))
+                .isInstanceOfSatisfying(
+                        AgentRefused.class, refused -> assertThat(refused.key()).isEqualTo(why));
+    }
+}

@@ -1,0 +1,186 @@
+package org.countersign.it.inside.proofing;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import javax.naming.NamingException;
+import org.countersign.caller.Caller;
+import org.countersign.caller.Role;
+import org.countersign.caller.Strength;
+import org.countersign.crypto.RandomCodes;
+import org.countersign.it.inside.InsideWithPeople;
+import org.countersign.proofing.CheckQuestion;
+import org.countersign.proofing.DocumentType;
+import org.countersign.proofing.MeetingFindings;
+import org.countersign.proofing.boundary.AgentConsole;
+import org.countersign.shared.Kind;
+import org.countersign.shared.Policies;
+import org.countersign.shared.PublicId;
+
+/** What tests of the agent's console have in common: agents, appointments that are just held, and what is seen in them. */
+abstract class InsideMeetings extends InsideWithPeople {
+    static final String NUMBER = "C01X00T47";
+
+    private static final Duration LENGTH = Duration.ofMinutes(30);
+    private static final Duration BEGUN = Duration.ofMinutes(5);
+
+    static Instant now() {
+        return bean(Clock.class).instant();
+    }
+
+    /** An agent of a company of his own, whom nobody can book: he has no hours. */
+    static Caller agent() throws Exception {
+        return agent(person());
+    }
+
+    static Caller agent(Caller person) throws Exception {
+        change(
+                "update account set state = 'ACTIVE' where id = ?",
+                person.account().value());
+        change(
+                "insert into account_role (account_id, role) values (?, 'PROOFING_AGENT')",
+                person.account().value());
+        change(
+                "insert into proofing_agent (account_id, active, zone) values (?, true, 'Europe/Berlin')",
+                person.account().value());
+        return with(person, Role.PROOFING_AGENT);
+    }
+
+    static Caller administrator() {
+        return with(person(), Role.SYSTEM_ADMINISTRATOR);
+    }
+
+    /** Signed in at level 2. */
+    private static Caller with(Caller person, Role role) {
+        return new Caller(
+                0,
+                person.account(),
+                person.userId(),
+                person.displayName(),
+                person.organization(),
+                person.organizationName(),
+                Set.of(Role.USER, role),
+                Strength.HARDWARE_TOKEN,
+                2,
+                Map.of(Kind.HARDWARE_TOKEN, 2),
+                now(),
+                true);
+    }
+
+    /** They have met, and the appointment has just begun. */
+    static PublicId meeting(Caller agent, Caller applicant) throws Exception {
+        return meeting(agent, applicant, now().minus(BEGUN));
+    }
+
+    static PublicId meeting(Caller agent, Caller applicant, Instant startsAt) throws Exception {
+        PublicId appointment = bean(RandomCodes.class).publicId();
+        String proofing = bean(RandomCodes.class).publicId().value();
+        long account = applicant.account().value();
+        change(
+                "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
+                        + " method, country, tries) values (nextval('proofing_case_seq'), 0, ?, ?, ?, 'BOOKED',"
+                        + " now(), now(), 'WEBCAM', 'DE', 0)",
+                proofing,
+                account,
+                account);
+        change(
+                "insert into appointment (public_id, case_id, account_id, agent_id, starts_at, ends_at, state, taken,"
+                        + " sequence, email, phone, zone, booked_at, changed_at, met_at) values (?, ?, ?, ?, ?, ?, 'BOOKED',"
+                        + " 1, 0, ?, '+441144960123', 'Europe/London', now(), now(), now())",
+                appointment.value(),
+                proofing,
+                account,
+                agent.account().value(),
+                startsAt,
+                startsAt.plus(LENGTH),
+                applicant.userId() + "@mail.example");
+        return appointment;
+    }
+
+    /** Everything is as it must be, in a passport of Germany's; as the calling agent sees the appointment. */
+    static MeetingFindings allIsWell(PublicId appointment) {
+        return found(appointment, false, null);
+    }
+
+    /** The same with a mark or notes. */
+    static MeetingFindings found(PublicId appointment, boolean fraud, String notes) {
+        Map<CheckQuestion, Boolean> yes = new EnumMap<>(CheckQuestion.class);
+        CheckQuestion.of(DocumentType.PASSPORT).forEach(question -> yes.put(question, true));
+        return new MeetingFindings(
+                DocumentType.PASSPORT,
+                "DE",
+                LocalDate.ofInstant(now(), ZoneOffset.UTC).plusYears(1),
+                NUMBER,
+                yes,
+                true,
+                true,
+                bean(AgentConsole.class).open(appointment).consent().hash(),
+                fraud,
+                notes);
+    }
+
+    /** For as long as that takes, the policy stands so. */
+    static void under(String policy, String setting, Work work) throws Exception {
+        change("insert into policy (name, setting, changed_at) values (?, ?, now())", policy, setting);
+        bean(Policies.class).reread();
+        try {
+            work.done();
+        } finally {
+            change("delete from policy where name = ?", policy);
+            bean(Policies.class).reread();
+        }
+    }
+
+    static String caseOf(PublicId appointment) throws Exception {
+        return value(
+                "select c.state from proofing_case c join appointment p on p.case_id = c.public_id where p.public_id = ?",
+                appointment.value());
+    }
+
+    static String stateOf(PublicId appointment) throws Exception {
+        return value("select state from appointment where public_id = ?", appointment.value());
+    }
+
+    static String outcomeOf(PublicId appointment) throws Exception {
+        return value("select outcome from proofing_session where appointment_id = ?", appointment.value());
+    }
+
+    /** How many codes of the appointment's case are good. */
+    static long goodCodes(PublicId appointment) throws Exception {
+        return count(
+                "select count(*) from activation_code k join appointment p on p.case_id = k.live_case where p.public_id = ?",
+                appointment.value());
+    }
+
+    static long codes(PublicId appointment) throws Exception {
+        return count(
+                "select count(*) from activation_code k join appointment p on p.case_id = k.case_id where p.public_id = ?",
+                appointment.value());
+    }
+
+    /** How many mails of that kind are on record for him. */
+    static long mails(Caller person, String template) throws SQLException, NamingException {
+        return count(
+                "select count(*) from delivery where account_id = ? and template = ?",
+                person.account().value(),
+                template);
+    }
+
+    /** How often it is on record that he was refused something. */
+    static long refusals(Caller person) throws Exception {
+        return count(
+                "select count(*) from audit_record where act = 'PERMISSION_REFUSED' and not succeeded and actor_id = ?",
+                person.account().value());
+    }
+
+    /** What is done under a policy. */
+    interface Work {
+        void done() throws Exception;
+    }
+}

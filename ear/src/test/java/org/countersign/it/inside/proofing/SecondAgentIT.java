@@ -1,0 +1,132 @@
+package org.countersign.it.inside.proofing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.countersign.caller.Caller;
+import org.countersign.proofing.AgentMessage;
+import org.countersign.proofing.AgentRefused;
+import org.countersign.proofing.MeetingRecord;
+import org.countersign.proofing.PassOutcome;
+import org.countersign.proofing.boundary.AgentConsole;
+import org.countersign.proofing.boundary.PassConfirmation;
+import org.countersign.shared.NotFound;
+import org.countersign.shared.PublicId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** PRF-11: where two persons are asked for, nobody passes by one agent's word. */
+class SecondAgentIT extends InsideMeetings {
+    private Caller first;
+    private Caller second;
+    private Caller applicant;
+    private PublicId appointment;
+
+    @BeforeEach
+    void a_pass_that_waits() throws Exception {
+        first = agent();
+        second = agent();
+        applicant = person();
+        appointment = meeting(first, applicant);
+        isCalledBy(first);
+        under("proofing.two-person", "on", () -> {
+            assertThat(pass()).isInstanceOf(PassOutcome.Waiting.class);
+            assertThat(pass()).isInstanceOf(PassOutcome.Waiting.class);
+        });
+    }
+
+    @Test
+    void it_gives_no_code_and_moves_nothing_but_the_appointment() throws Exception {
+        assertThat(caseOf(appointment)).isEqualTo("BOOKED");
+        assertThat(stateOf(appointment)).isEqualTo("HELD");
+        assertThat(outcomeOf(appointment)).isEqualTo("TO_CONFIRM");
+        assertThat(codes(appointment)).isZero();
+        assertThat(mails(applicant, "proofing-passed")).isZero();
+        assertThatThrownBy(() -> bean(AgentConsole.class).newCode(appointment))
+                .isInstanceOfSatisfying(
+                        AgentRefused.class, refused -> assertThat(refused.key()).isEqualTo(AgentMessage.NO_CODE));
+    }
+
+    @Test
+    void the_one_who_passed_cannot_confirm_nor_can_who_may_not_proof_that_person() throws Exception {
+        assertThat(passesThatWait()).doesNotContain(appointment);
+        assertRefused(AgentMessage.ANOTHER_PERSON);
+        isCalledBy(agent(applicant));
+        assertThat(passesThatWait()).doesNotContain(appointment);
+        assertRefused(AgentMessage.OWN_CASE);
+        assertThat(caseOf(appointment)).isEqualTo("BOOKED");
+    }
+
+    @Test
+    void a_second_agent_confirms_and_the_first_one_shows_the_code() throws Exception {
+        isCalledBy(second);
+        assertThat(passesThatWait()).contains(appointment);
+        MeetingRecord record = bean(PassConfirmation.class).record(appointment);
+        assertThat(record.applicant().full()).isEqualTo("Ann Miller");
+        assertThat(record.checks()).doesNotContainValue(false);
+        bean(PassConfirmation.class).confirm(appointment);
+        assertThat(caseOf(appointment)).isEqualTo("CODE_GIVEN");
+        assertThat(mails(applicant, "proofing-passed")).isEqualTo(1);
+        assertThat(codes(appointment)).isZero();
+        assertThatThrownBy(() -> bean(AgentConsole.class).newCode(appointment)).isInstanceOf(NotFound.class);
+        isCalledBy(first);
+        assertThat(bean(AgentConsole.class).newCode(appointment).code()).isNotBlank();
+        assertThat(goodCodes(appointment)).isEqualTo(1);
+    }
+
+    @Test
+    void many_who_decide_at_once_decide_once() throws Exception {
+        List<Boolean> done = atOnce(6, each -> () -> {
+            isCalledBy(second);
+            return isDone(each % 2 == 0);
+        });
+        assertThat(done).filteredOn(one -> one).hasSize(1);
+        assertThat(caseOf(appointment))
+                .isEqualTo("PASSED".equals(outcomeOf(appointment)) ? "CODE_GIVEN" : "APPOINTMENT");
+        assertThat(mails(applicant, "proofing-passed") + mails(applicant, "proofing-technical"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void who_is_not_confirmed_makes_another_appointment() throws Exception {
+        isCalledBy(second);
+        bean(PassConfirmation.class).refuse(appointment);
+        assertThat(caseOf(appointment)).isEqualTo("APPOINTMENT");
+        assertThat(outcomeOf(appointment)).isEqualTo("NOT_CONFIRMED");
+        assertThat(mails(applicant, "proofing-technical")).isEqualTo(1);
+        assertThatThrownBy(() -> bean(PassConfirmation.class).record(appointment))
+                .isInstanceOf(NotFound.class);
+        assertRefused(AgentMessage.DECIDED);
+    }
+
+    private PassOutcome pass() {
+        return bean(AgentConsole.class).pass(appointment, allIsWell(appointment));
+    }
+
+    private static List<PublicId> passesThatWait() {
+        return bean(PassConfirmation.class).waiting().stream()
+                .map(MeetingRecord::id)
+                .toList();
+    }
+
+    private boolean isDone(boolean confirms) {
+        try {
+            if (confirms) {
+                bean(PassConfirmation.class).confirm(appointment);
+            } else {
+                bean(PassConfirmation.class).refuse(appointment);
+            }
+            return true;
+        } catch (AgentRefused refused) {
+            assertThat(refused.key()).isEqualTo(AgentMessage.DECIDED);
+            return false;
+        }
+    }
+
+    private void assertRefused(AgentMessage why) {
+        assertThatThrownBy(() -> bean(PassConfirmation.class).confirm(appointment))
+                .isInstanceOfSatisfying(
+                        AgentRefused.class, refused -> assertThat(refused.key()).isEqualTo(why));
+    }
+}

@@ -1,0 +1,113 @@
+package org.countersign.it.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.countersign.it.fixture.Database;
+import org.countersign.it.fixture.HttpVisitor;
+import org.countersign.it.fixture.Journey;
+import org.countersign.it.fixture.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** PRF-11: the agent's console in the browser. */
+@Journey
+class AgentJourneyIT {
+    private static final String NUMBER = "C01X00T47";
+
+    @Test
+    void an_agent_passes_somebody_without_leaving_the_meeting_and_the_code_is_shown_once(
+            Visitor user, HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        var meetings = new OwnMeetings(database);
+        Person agent = people.strong(meetings.agent(people.person(people.company("Agents"))));
+        String appointment = meetings.begun(agent, people.person(people.company("Applicants")));
+        user.takesOver(agent.browser()).open("/agent").seesHeading("Proofing").sees("Ada Lovett");
+        user.isAccessible("agent");
+
+        user.open("/agent/case?id=" + appointment).seesHeading("Ada Lovett").isAccessible("agent-case");
+        user.page().evaluate("() => { window.meeting = 'goes on'; }");
+        user.press("Pass and show the code").sees("please fill this in").isAccessible("agent-case-missing");
+        user.select("Kind of document", "Passport");
+        user.fill("Valid until", LocalDate.now(ZoneOffset.UTC).plusYears(2).toString());
+        user.fill("Document number", NUMBER).fill("Notes", "It is " + NUMBER);
+        user.press("Pass and show the code").sees("answer every question").sees("Notes must not hold");
+        yesToAll(user.page());
+        user.fill("Notes", "All is well").press("Pass and show the code").seesHeading("Passed");
+        String code = user.page().locator(".panel .reference").innerText();
+        assertThat(code).matches("([0-9A-Z]{5}-){3}[0-9A-Z]{5}");
+        assertThat(user.page().evaluate("() => window.meeting")).isEqualTo("goes on");
+        user.isAccessible("agent-case-passed");
+
+        user.open("/agent/case?id=" + appointment).sees("cannot be shown again").isAccessible("agent-case-shown");
+        assertThat(user.page().content()).doesNotContain(code).doesNotContain(NUMBER);
+        user.press("Give a new code").seesHeading("Passed");
+        assertThat(user.page().locator(".panel .reference").innerText()).isNotEqualTo(code);
+    }
+
+    @Test
+    void a_suspicion_is_decided_by_two_others(Visitor user, HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        var meetings = new OwnMeetings(database);
+        long office = people.company("Agents");
+        Person agent = people.strong(meetings.agent(people.person(office)));
+        Person applicant = people.person(
+                people.company("Applicants"),
+                "suspect_" + OwnPeople.publicId().substring(0, 8),
+                "s@mail.example",
+                "Sus",
+                "Pect");
+        String appointment = meetings.begun(agent, applicant);
+        user.takesOver(agent.browser()).open("/agent/case?id=" + appointment);
+        user.check("Something is wrong: I suspect fraud").fill("Notes", "A mask");
+        user.page().getByText("End without a pass").click();
+        user.press("Suspect fraud").sees("Two other people decide");
+        assertThat(stands(database, applicant)).isEqualTo("SUSPECTED");
+
+        Person administrator = people.strong(people.withRole(people.person(office), "SYSTEM_ADMINISTRATOR"));
+        Person another = people.strong(meetings.agent(people.person(office)));
+        for (Person each : List.of(administrator, another)) {
+            user.takesOver(each.browser()).open("/agent/suspicions").seesHeading("Suspicions of fraud");
+            user.isAccessible("agent-suspicions-" + (each == another ? "second" : "first"));
+            Locator card = user.page()
+                    .locator(".suspicion", new Page.LocatorOptions().setHasText("Sus Pect"))
+                    .last();
+            card.locator("button", new Locator.LocatorOptions().setHasText("Release"))
+                    .click();
+            user.sees(each == another ? "The case is released" : "Your decision is recorded");
+        }
+        assertThat(stands(database, applicant)).isEqualTo("APPOINTMENT");
+    }
+
+    @Test
+    void the_console_is_for_agents_at_level_2(HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        var meetings = new OwnMeetings(database);
+        Person agent = meetings.agent(people.person(people.company("Agents")));
+        String appointment = meetings.begun(agent, people.person(people.company("Applicants")));
+        List<String> pages = List.of("/agent", "/agent/case?id=" + appointment, "/agent/confirm?id=" + appointment);
+        Person other = people.strong(people.withRole(people.person(people.company("Others")), "SUPPORT_AGENT"));
+        people.signIn(agent);
+        for (String page : pages) {
+            assertThat(other.browser().get(page).status()).as(page).isEqualTo(403);
+            assertThat(agent.browser().get(page).location().orElse("")).as(page).startsWith("/elevate?level=2");
+        }
+        assertThat(other.browser().get("/agent/suspicions").status()).isEqualTo(403);
+        assertThat(other.browser().get("/home").body()).doesNotContain("href=\"/agent\"");
+    }
+
+    private static void yesToAll(Page page) {
+        Locator questions = page.locator("fieldset.yes-no:visible");
+        for (int i = 0; i < questions.count(); i++) {
+            questions.nth(i).locator("label").first().click();
+        }
+    }
+
+    private static String stands(Database database, Person person) {
+        return database.text("select state from proofing_case where account_id = ?", person.id())
+                .orElseThrow();
+    }
+}

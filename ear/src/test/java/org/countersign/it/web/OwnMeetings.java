@@ -1,0 +1,78 @@
+package org.countersign.it.web;
+
+import org.countersign.it.fixture.Database;
+
+/** Agents of a test's own, whom nobody can book, and their appointments: rows beside the product. */
+final class OwnMeetings {
+    private final Database database;
+
+    OwnMeetings(Database database) {
+        this.database = database;
+    }
+
+    Person agent(Person person) {
+        database.change("insert into account_role (account_id, role) values (?, 'PROOFING_AGENT')", person.id());
+        database.change(
+                "insert into proofing_agent (account_id, active, zone) values (?, true, 'Europe/London')", person.id());
+        return person;
+    }
+
+    /** Both have found each other a moment ago; answers the appointment's public id. */
+    String begun(Person agent, Person applicant) {
+        String proofing = OwnPeople.publicId();
+        database.change(
+                "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
+                        + " method, country, tries) values (nextval('proofing_case_seq'), 0, ?, ?, ?, 'BOOKED', now(),"
+                        + " now(), 'WEBCAM', 'GB', 0)",
+                proofing,
+                applicant.id(),
+                applicant.id());
+        return database.text(
+                        "insert into appointment (public_id, case_id, account_id, agent_id, starts_at, ends_at, state,"
+                                + " taken, sequence, email, phone, zone, booked_at, changed_at, met_at) values (?, ?, ?, ?,"
+                                + " now() - interval '5 minutes', now() + interval '25 minutes', 'BOOKED', 1, 0, ?,"
+                                + " '+441144960123', 'Europe/London', now(), now(), now()) returning public_id",
+                        OwnPeople.publicId(),
+                        proofing,
+                        applicant.id(),
+                        agent.id(),
+                        applicant.userId() + "@mail.example")
+                .orElseThrow();
+    }
+
+    /** A pass of that agent's which a second one has to confirm. */
+    String toConfirm(Person agent, Person applicant) {
+        return recorded(begun(agent, applicant), "TO_CONFIRM");
+    }
+
+    /** A suspicion of that agent's which nobody has decided. */
+    String suspected(Person agent, Person applicant) {
+        String appointment = recorded(begun(agent, applicant), "SUSPECTED");
+        database.change(
+                "update proofing_case set state = 'SUSPECTED' where public_id ="
+                        + " (select case_id from appointment where public_id = ?)",
+                appointment);
+        database.change(
+                "insert into proofing_release (session_id, suspected_by, suspected_at)"
+                        + " select id, agent_id, now() from proofing_session where appointment_id = ?",
+                appointment);
+        return appointment;
+    }
+
+    private String recorded(String appointment, String outcome) {
+        database.change(
+                "insert into proofing_session (appointment_id, case_id, agent_id, outcome, decided_at, document_type,"
+                        + " document_country, document_expires, document_hash, name_matches, consent, consent_version,"
+                        + " fraud_suspected, notes) select public_id, case_id, agent_id, ?, now(), 'PASSPORT', 'GB',"
+                        + " current_date + 365, 'none', true, true, '2026-11-01', false, 'Nothing to tell'"
+                        + " from appointment where public_id = ?",
+                outcome,
+                appointment);
+        database.change(
+                "insert into proofing_session_check (session_id, question, answer)"
+                        + " select id, 'FACE', true from proofing_session where appointment_id = ?",
+                appointment);
+        database.change("update appointment set state = 'HELD', taken = null where public_id = ?", appointment);
+        return appointment;
+    }
+}

@@ -1,0 +1,45 @@
+package org.countersign.proofing;
+
+import java.time.Instant;
+import org.countersign.shared.LegalName;
+import org.countersign.shared.PublicId;
+
+/**
+ * An appointment and its case as the agent sees them.
+ *
+ * @param id of the appointment
+ * @param applicant the name on the account, with which the document's is compared
+ * @param organization the applicant's
+ * @param country where he is proofed, ISO 3166-1 alpha-2
+ * @param phone under which he can be reached, in E.164
+ * @param met whether both have found each other
+ * @param consent the text that is read to the applicant, in his language
+ * @param entry when an outcome can be given
+ * @param open whether one can be given now
+ * @param outcome null before there is one
+ * @param codeGivenAt when the last code was shown; null where none was
+ * @param codePossible whether a code can be shown now: the first one, or one that ends it
+ */
+public record AgentCase(
+        PublicId id,
+        LegalName applicant,
+        String organization,
+        String country,
+        String email,
+        String phone,
+        Instant startsAt,
+        Instant endsAt,
+        AppointmentState state,
+        boolean met,
+        LegalText consent,
+        TimeSpan entry,
+        boolean open,
+        MeetingOutcome outcome,
+        Instant codeGivenAt,
+        boolean codePossible) {
+
+    /** What is said of it: what came of it, or else where it stands. */
+    public Enum<?> getShown() {
+        return outcome == null ? state : outcome;
+    }
+}

@@ -1,0 +1,156 @@
+package org.countersign.proofing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import org.countersign.account.boundary.Accounts;
+import org.countersign.audit.boundary.Tenancy;
+import org.countersign.caller.Caller;
+import org.countersign.proofing.AgentMessage;
+import org.countersign.proofing.AgentRefused;
+import org.countersign.proofing.AppointmentState;
+import org.countersign.proofing.MeetingOutcome;
+import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.TimeSpan;
+import org.countersign.proofing.entity.Appointment;
+import org.countersign.proofing.entity.ProofingCase;
+import org.countersign.proofing.entity.ProofingSession;
+import org.countersign.shared.NotFound;
+import org.countersign.shared.Policies;
+import org.countersign.shared.Policy;
+import org.countersign.shared.PublicId;
+
+/** Appointments as their agents have them: each his own and nobody else's. */
+@ApplicationScoped
+public class AgentAppointments {
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Booking booking;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    AgentRules rules;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Policies policies;
+
+    /**
+     * To look at.
+     *
+     * @throws NotFound if there is no such appointment, or it is another agent's (TENANCY-1)
+     * @throws AgentRefused if the agent may not look at that person
+     */
+    Met seen(PublicId id, Caller agent) {
+        return checked(met(own(id, agent)), agent);
+    }
+
+    /** To decide about: the same, as it is now, and nobody else moves the case until the end of this transaction. */
+    Met held(PublicId id, Caller agent) {
+        Appointment own = own(id, agent);
+        ProofingCase proofing = cases.locked(own.proofingCase());
+        database.refresh(own); // as whoever held the case before has left it
+        return checked(new Met(own, proofing, accounts.contact(own.account())), agent);
+    }
+
+    /** The meeting of a record, for those who decide after its agent; whoever decides holds its case before. */
+    Met of(ProofingSession session) {
+        return met(database.createQuery("select p from Appointment p where p.publicId = :id", Appointment.class)
+                .setParameter("id", session.appointment())
+                .getSingleResult());
+    }
+
+    /** When an outcome can be given: from the beginning until [appointment.outcome-until] after the end. */
+    TimeSpan entry(Appointment appointment) {
+        TimeSpan time = appointment.time();
+        return new TimeSpan(time.from(), time.until().plus(policies.duration(Policy.APPOINTMENT_OUTCOME_UNTIL)));
+    }
+
+    /** Whether an outcome can be given now. */
+    boolean isOpen(Met met, Instant now) {
+        return isWaiting(met) && entry(met.appointment()).contains(now);
+    }
+
+    /** @throws AgentRefused if no outcome can be given now, saying why */
+    void checkOpen(Met met, Instant now) {
+        if (!isWaiting(met)) {
+            throw new AgentRefused(AgentMessage.DECIDED);
+        }
+        TimeSpan entry = entry(met.appointment());
+        if (now.isBefore(entry.from())) {
+            throw new AgentRefused(AgentMessage.NOT_YET, entry.from());
+        }
+        if (!entry.contains(now)) {
+            throw new AgentRefused(AgentMessage.TOO_LATE, entry.until());
+        }
+    }
+
+    private static boolean isWaiting(Met met) {
+        return met.appointment().isBooked() && met.proofing().state() == ProofingState.BOOKED;
+    }
+
+    /** Both have found each other. */
+    void arrived(Met met, Instant now) {
+        meetings.met(met.proofing().publicId(), now);
+    }
+
+    boolean hasArrived(Appointment appointment) {
+        return database.createQuery(
+                                "select count(p) from Appointment p where p.publicId = :id and p.metAt is not null",
+                                Long.class)
+                        .setParameter("id", appointment.publicId())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /**
+     * Ends the appointment where no step of the case does: nobody came, which the case learns with it; or a pass waits for a
+     * second agent, and nobody may move or cancel meanwhile what was held.
+     */
+    void end(Met met, MeetingOutcome outcome, Instant now) {
+        if (outcome == MeetingOutcome.NO_SHOW) {
+            meetings.missed(met.proofing().publicId(), now);
+        } else if (outcome == MeetingOutcome.TO_CONFIRM) {
+            booking.end(met.appointment(), AppointmentState.HELD, now);
+        }
+    }
+
+    private Appointment own(PublicId id, Caller agent) {
+        return database.createQuery(
+                        "select p from Appointment p where p.publicId = :id and p.agent = :agent", Appointment.class)
+                .setParameter("id", id)
+                .setParameter("agent", agent.account())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> tenancy.notFound(agent.account(), Appointment.class, id));
+    }
+
+    private Met met(Appointment appointment) {
+        ProofingCase proofing = database.createQuery(
+                        "select c from ProofingCase c where c.publicId = :id", ProofingCase.class)
+                .setParameter("id", appointment.proofingCase())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return new Met(appointment, proofing, accounts.contact(appointment.account()));
+    }
+
+    private Met checked(Met met, Caller agent) {
+        rules.check(agent, met.applicant());
+        return met;
+    }
+}

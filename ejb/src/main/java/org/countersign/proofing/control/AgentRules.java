@@ -1,0 +1,55 @@
+package org.countersign.proofing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.countersign.account.Contact;
+import org.countersign.audit.Act;
+import org.countersign.audit.Entry;
+import org.countersign.audit.boundary.AuditTrail;
+import org.countersign.caller.Caller;
+import org.countersign.proofing.AgentMessage;
+import org.countersign.proofing.AgentRefused;
+import org.countersign.shared.AccountId;
+import org.countersign.shared.OrganizationId;
+
+/** Who may look at whom, and decide about him (PRF-11): nobody at himself, nor at his own people where policy forbids it. */
+@ApplicationScoped
+public class AgentRules {
+    @Inject
+    Reception reception;
+
+    @Inject
+    AuditTrail audit;
+
+    /** @throws AgentRefused if he may not; that he tried is on record */
+    void check(Caller agent, Contact applicant) {
+        whyNot(agent, applicant).ifPresent(why -> {
+            audit.recordRefusal(
+                    Entry.refused(Act.PERMISSION_REFUSED).about(applicant.id()).with("asked", why));
+            throw new AgentRefused(why);
+        });
+    }
+
+    Optional<AgentMessage> whyNot(Caller agent, Contact applicant) {
+        return whyNot(
+                agent.account(),
+                agent.organization(),
+                applicant.id(),
+                applicant.organization(),
+                reception.allowsOwnOrganization());
+    }
+
+    static Optional<AgentMessage> whyNot(
+            AccountId agent,
+            OrganizationId agentsOrganization,
+            AccountId applicant,
+            OrganizationId applicantsOrganization,
+            boolean ownOrganizationAllowed) {
+        if (agent.equals(applicant)) {
+            return Optional.of(AgentMessage.OWN_CASE);
+        }
+        boolean own = agentsOrganization.equals(applicantsOrganization);
+        return own && !ownOrganizationAllowed ? Optional.of(AgentMessage.OWN_ORGANIZATION) : Optional.empty();
+    }
+}

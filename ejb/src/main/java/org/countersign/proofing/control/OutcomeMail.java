@@ -1,0 +1,55 @@
+package org.countersign.proofing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.countersign.account.Contact;
+import org.countersign.delivery.Send;
+import org.countersign.delivery.boundary.Deliveries;
+import org.countersign.proofing.entity.Appointment;
+
+/**
+ * Tells applicants what came of their appointment, at every address that the account has confirmed, in the zone in which it
+ * was made. Nobody is told what an agent suspects, and no mail holds a code.
+ */
+@ApplicationScoped
+class OutcomeMail {
+    @Inject
+    Deliveries deliveries;
+
+    /** @param until when the code that the agent hands over must be entered */
+    void passed(Contact applicant, Appointment met, Instant until) {
+        TimeWords words = new TimeWords(met.zone(), applicant.locale());
+        send("proofing-passed", applicant, met, mail -> mail.with("until", words.day(until)));
+    }
+
+    void failed(Contact applicant, Appointment met) {
+        send("proofing-failed", applicant, met, UnaryOperator.identity());
+    }
+
+    /** It could not be finished, and was nobody's fault. */
+    void technical(Contact applicant, Appointment met) {
+        send("proofing-technical", applicant, met, UnaryOperator.identity());
+    }
+
+    void suspended(Contact applicant, Appointment met) {
+        send("proofing-suspended", applicant, met, UnaryOperator.identity());
+    }
+
+    void released(Contact applicant, Appointment met) {
+        send("proofing-released", applicant, met, UnaryOperator.identity());
+    }
+
+    private void send(String template, Contact applicant, Appointment met, UnaryOperator<Send> more) {
+        TimeWords words = new TimeWords(met.zone(), applicant.locale());
+        Instant at = met.time().from();
+        applicant.notices(template).stream()
+                .map(mail -> mail.with("name", applicant.name().first())
+                        .with("day", words.day(at))
+                        .with("time", words.time(at))
+                        .with("zone", words.zone(at)))
+                .map(more)
+                .forEach(deliveries::enqueue);
+    }
+}

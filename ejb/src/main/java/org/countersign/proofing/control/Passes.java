@@ -1,0 +1,59 @@
+package org.countersign.proofing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.countersign.proofing.AgentMessage;
+import org.countersign.proofing.AgentRefused;
+import org.countersign.proofing.CodeWay;
+import org.countersign.proofing.MeetingOutcome;
+import org.countersign.proofing.PassOutcome;
+import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.entity.ProofingSession;
+import org.countersign.shared.AccountId;
+import org.countersign.shared.Policies;
+import org.countersign.shared.Policy;
+
+/** What a pass that counts leads to: the case moves, the applicant is told, and the agent has a code to hand over. */
+@ApplicationScoped
+public class Passes {
+    @Inject
+    Cases cases;
+
+    @Inject
+    Codes codes;
+
+    @Inject
+    OutcomeMail mail;
+
+    @Inject
+    Policies policies;
+
+    /** In the transaction that holds the case. */
+    void count(Met met, AccountId by, Instant now) {
+        cases.move(met.proofing(), ProofingTrigger.AGENT_PASSED, by, now);
+        mail.passed(met.applicant(), met.appointment(), now.plus(policies.duration(Policy.PROOFING_CODE_TTL)));
+    }
+
+    /** Whether its agent can show a code now: as long after the pass as outcomes can be given after an appointment. */
+    boolean isCodePossible(Met met, ProofingSession session, Instant now) {
+        return session.outcome() == MeetingOutcome.PASSED
+                && met.proofing().state() == ProofingState.CODE_GIVEN
+                && now.isBefore(session.passedAt().plus(policies.duration(Policy.APPOINTMENT_OUTCOME_UNTIL)));
+    }
+
+    /**
+     * A code for the case, good for [proofing.code.ttl]; the one before it is dead.
+     *
+     * @throws AgentRefused if the case takes none any more
+     */
+    PassOutcome.Code code(Met met, ProofingSession session, Instant now) {
+        if (!isCodePossible(met, session, now)) {
+            throw new AgentRefused(AgentMessage.NO_CODE);
+        }
+        String code = codes.issue(met.proofing().publicId(), met.proofing().account(), CodeWay.AGENT, now);
+        session.gaveCode(now);
+        return new PassOutcome.Code(code, now.plus(policies.duration(Policy.PROOFING_CODE_TTL)));
+    }
+}

@@ -1,0 +1,35 @@
+/* The console beside a meeting: its forms are sent without leaving the page, which would end the meeting. What comes back
+   takes the place of the parts that are marked for it. Without this script the same forms are sent as any others. */
+(() => {
+  "use strict";
+  const PARTS = "#problems, [data-exchanged]";
+
+  const leave = address => location.assign(address);
+  const exchange = page => {
+    document.querySelectorAll(PARTS).forEach(part => {
+      const fresh = page.getElementById(part.id);
+      if (fresh) part.replaceWith(fresh);
+    });
+    document.dispatchEvent(new Event("parts:added"));
+    const first = document.querySelector(".errors") || document.getElementById("work");
+    first.tabIndex = -1;
+    first.focus();
+    first.scrollIntoView({ block: "nearest" });
+  };
+  const show = async answer => {
+    if (new URL(answer.url).pathname !== location.pathname) return leave(answer.url);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    return page.getElementById("work") ? exchange(page) : leave(location.href);
+  };
+
+  document.addEventListener("submit", event => {
+    const form = event.target;
+    if (event.defaultPrevented || !form.dataset.inPlace) return;
+    event.preventDefault();
+    const sent = new URLSearchParams(new FormData(form));
+    if (event.submitter) sent.set(event.submitter.name, event.submitter.value);
+    fetch(form.action, { method: "POST", body: sent })
+      .then(show)
+      .catch(() => leave(location.href)); // the page as it stands now tells what was done
+  });
+})();
