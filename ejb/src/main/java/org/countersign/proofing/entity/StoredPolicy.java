@@ -43,7 +43,7 @@ public class StoredPolicy {
     protected StoredPolicy() {}
 
     /**
-     * @param settings those from now on, or, of a withdrawal, those that end
+     * @param policy with the settings from now on, or, of a withdrawal, those that end
      * @param withdrawn whether the scope has none of its own from now on
      */
     public StoredPolicy(ProofingPolicy policy, boolean withdrawn, String reason, AccountId by, Instant at) {
@@ -61,7 +61,10 @@ public class StoredPolicy {
         return new ProofingPolicy(version, new PolicyScope(product, partner), settings.settings());
     }
 
-    /** @param names what the partner and the administrator are called; null for nobody */
+    /**
+     * @param partnerName what the partner is called; null for nobody
+     * @param changedByName what the administrator is called; null for nobody
+     */
     public PolicyVersion seen(String partnerName, String changedByName) {
         return new PolicyVersion(policy(), partnerName, withdrawn, changedByName, changedAt, reason);
     }

@@ -154,7 +154,8 @@ class SpoolFolderTest {
         TreeMap<String, Integer> listed = new TreeMap<>();
         for (String manifest : names("manifest")) {
             List<String> lines = Files.readAllLines(folder.resolve("manifest").resolve(manifest));
-            lines.subList(1, lines.size() - 1).forEach(line -> listed.merge(line.substring(0, line.indexOf(',')), 1, Integer::sum));
+            lines.subList(1, lines.size() - 1)
+                    .forEach(line -> listed.merge(line.substring(0, line.indexOf(',')), 1, Integer::sum));
             assertThat(lines.get(lines.size() - 1)).startsWith("total," + (lines.size() - 2) + ",");
         }
         assertThat(listed.values()).hasSize(1501).containsOnly(1);
