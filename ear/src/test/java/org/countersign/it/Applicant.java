@@ -24,7 +24,7 @@ record Applicant(Newcomer person, String lastName) {
         database.change("""
                 insert into credential (id, version, public_id, account_id, kind, subscription_id, state, state_since, live,
                                         created_at)
-                select nextval('credential_seq'), 0, 'held' || s.account_id, s.account_id, s.kind, s.id,
+                select nextval('credential_seq'), 0, 'held' || translate(cast(s.account_id as text), '0123456789', 'abcdefghij'), s.account_id, s.kind, s.id,
                        'PENDING_ACTIVATION', now(), 1, now()
                   from subscription s where s.account_id = (select id from account where user_id = ?)
                 """, person.userId());

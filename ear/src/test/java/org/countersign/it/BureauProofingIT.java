@@ -44,7 +44,8 @@ class BureauProofingIT {
         elsewhere.isAccessible("proofing-questions");
         user.open("/proofing").sees("The questions were shown once").isAccessible("proofing-questions-gone");
         applicant.answers(elsewhere, true);
-        elsewhere.seesHeading("Activate your security methods").sees("Activate Mobile ID");
+        elsewhere.seesHeading("Your identity is proofed").isAccessible("proofing-proofed");
+        elsewhere.follow("Continue").seesHeading("Activate your security methods").sees("Activate Mobile ID");
         assertThat(applicant.stands(running.database())).isEqualTo("PASSED");
         assertThat(running.database()
                         .number(
@@ -52,7 +53,7 @@ class BureauProofingIT {
                                         + " (select id from account where user_id = ?)",
                                 applicant.person().userId()))
                 .isEqualTo(3);
-        user.open("/proofing/questions").sees("Your identity is proofed").isAccessible("proofing-proofed");
+        user.open("/proofing/questions").seesHeading("Your identity is proofed");
     }
 
     @Test
@@ -75,8 +76,7 @@ class BureauProofingIT {
         applicant.answers(user, false);
         user.sees("There was no other try left").isAccessible("proofing-missed-for-good");
         user.doesNotSee("Try again");
-        user.page().goBack();
-        user.open("/proofing")
+        user.open("/proofing/details")
                 .follow("Cancel proofing")
                 .seesHeading("Cancel proofing?")
                 .isAccessible("proofing-cancel");

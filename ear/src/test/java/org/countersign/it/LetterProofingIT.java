@@ -31,7 +31,7 @@ class LetterProofingIT {
         user.open("/proofing")
                 .fill("Activation code", "7KQ2M")
                 .press("Continue")
-                .sees("20 signs");
+                .sees("sign by sign");
         user.isAccessible("proofing-code-mistyped");
         user.fill("Activation code", code.toLowerCase(java.util.Locale.ROOT).replace("-", "") + " ")
                 .press("Continue");

@@ -135,7 +135,7 @@ class UpgradeIT {
         database.change("""
                 insert into credential (id, version, public_id, account_id, kind, subscription_id, state, state_since, live,
                                         created_at, activated_at, default_slot)
-                select nextval('credential_seq'), 0, 'phone' || s.account_id, s.account_id, s.kind, s.id, 'ACTIVE', now(),
+                select nextval('credential_seq'), 0, 'phone' || translate(cast(s.account_id as text), '0123456789', 'abcdefghij'), s.account_id, s.kind, s.id, 'ACTIVE', now(),
                        1, now(), now(), 1
                   from subscription s where s.account_id = (select id from account where user_id = ?)
                 """, person.userId());

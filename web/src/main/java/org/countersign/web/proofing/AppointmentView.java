@@ -1,6 +1,8 @@
 package org.countersign.web.proofing;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -57,7 +59,7 @@ public class AppointmentView {
 
     /** Takes the time; if it was lost to somebody else meanwhile, the calendar shows what is left. */
     public String book() {
-        Instant time = calendarView.chosen().orElseThrow(NotFound::new);
+        Instant time = calendarView.asked().orElseThrow(NotFound::new);
         String zone = calendarView.address().zone().getId();
         AppointmentSummary moving = calendarView.getMoving();
         Optional<AppointmentSummary> booked = moving == null
@@ -74,9 +76,14 @@ public class AppointmentView {
         return gate.steps(ProofingStep.APPOINTMENT);
     }
 
-    /** The time that is chosen, if it is free; null where one is still to be chosen. */
+    /**
+     * The time that is chosen; null where one is still to be chosen, or the chosen one is not free. A form that is sent is
+     * taken as the page showed it, whoever was quicker meanwhile.
+     */
     public Instant getTime() {
-        return calendarView.chosen().orElse(null);
+        FacesContext context = FacesContext.getCurrentInstance();
+        boolean sent = context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        return (sent ? calendarView.asked() : calendarView.chosen()).orElse(null);
     }
 
     public String getEmail() {

@@ -77,6 +77,11 @@ public class CalendarView {
         month = null;
     }
 
+    /** The time that the page's address names, free or not. */
+    Optional<Instant> asked() {
+        return slot;
+    }
+
     /** The time that was chosen; empty where it is not free. */
     Optional<Instant> chosen() {
         return slot.filter(getCalendar()::offers);

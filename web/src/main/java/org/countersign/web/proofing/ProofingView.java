@@ -30,6 +30,11 @@ public class ProofingView {
         return proofing.isAwaited();
     }
 
+    /** Whether there is a valid proof and nothing waits for another one. */
+    public boolean isDone() {
+        return getProof() != null && !isAwaited();
+    }
+
     /** The valid proof, or null. */
     public ProofSummary getProof() {
         return proofing.proof().orElse(null);
