@@ -75,7 +75,7 @@ class BureauProofingIT {
         applicant.tells(user, "0011").seesHeading("The bureau’s questions");
         applicant.answers(user, false);
         user.sees("There was no other try left").isAccessible("proofing-missed-for-good");
-        user.doesNotSee("Try again");
+        user.doesNotSee("Try again").press("Make a webcam appointment").seesHeading("Choose a time");
         user.open("/proofing/details")
                 .follow("Cancel proofing")
                 .seesHeading("Cancel proofing?")

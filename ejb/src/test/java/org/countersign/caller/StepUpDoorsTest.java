@@ -71,6 +71,7 @@ class StepUpDoorsTest {
             Map.entry("OwnProfile.known", "reads his own"),
             Map.entry("OwnProfile.confirm", "another name asks inside, StepUpIT"),
             Map.entry("Proofing.open", "his own case"),
+            Map.entry("Proofing.state", "reads his own"),
             Map.entry("Proofing.proof", "reads his own"),
             Map.entry("Proofing.isAwaited", "reads"),
             Map.entry("Proofing.begin", "opens a case; passing it proves more than a factor"),

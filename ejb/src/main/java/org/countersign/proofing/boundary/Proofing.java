@@ -23,6 +23,7 @@ import org.countersign.proofing.ProofSummary;
 import org.countersign.proofing.ProofingMessage;
 import org.countersign.proofing.ProofingMethod;
 import org.countersign.proofing.ProofingRefused;
+import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.control.CaseSteps;
 import org.countersign.proofing.control.CurrentCase;
@@ -68,6 +69,11 @@ public class Proofing {
     /** The open case, moved on first where nobody waits for an answer any more; empty where none is open. */
     public Optional<CaseView> open() {
         return current.of(account());
+    }
+
+    /** Where the open case stands, as it was left; empty where none is open. */
+    public Optional<ProofingState> state() {
+        return current.state(account());
     }
 
     /** The valid proof; empty where nobody has proofed the caller, or his proof has lapsed. */

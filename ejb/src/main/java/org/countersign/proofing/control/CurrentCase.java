@@ -43,6 +43,11 @@ public class CurrentCase {
         return found.map(rules::view);
     }
 
+    /** As it was left, in one statement. */
+    public Optional<ProofingState> state(AccountId account) {
+        return cases.open(account).map(ProofingCase::state);
+    }
+
     /** Every way with whether it is open in that country; none without a case. */
     public List<MethodOffer> methods(AccountId account, String country) {
         return cases.open(account).map(held -> rules.methods(held, country)).orElse(List.of());

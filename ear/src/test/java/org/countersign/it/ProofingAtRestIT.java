@@ -1,0 +1,45 @@
+package org.countersign.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.countersign.it.fixture.Canary;
+import org.countersign.it.fixture.Countersign;
+import org.countersign.it.fixture.Database;
+import org.countersign.it.fixture.HttpVisitor;
+import org.countersign.it.fixture.HttpVisitor.Answer;
+import org.countersign.it.fixture.Journey;
+import org.junit.jupiter.api.Test;
+
+/**
+ * PRF-6, case 32: what somebody tells the bureau, what it asks and what he answers is nowhere afterwards: not in the tables,
+ * nor in PostgreSQL's own files and its log of writes, nor in the server's logs, its journal and its other files.
+ */
+@Journey
+class ProofingAtRestIT {
+    @Test
+    void nothing_of_the_details_the_questions_and_the_answers_is_kept(
+            HttpVisitor browser, Database database, Countersign running) {
+        Applicant applicant = Applicant.called("canary", database);
+        applicant.comesTo("DETAILS", database);
+        ProofingCanaries told = new ProofingCanaries(browser);
+        told.signIn(applicant);
+        assertThat(told.tell("0010", "no code").body()).contains("Enter a postal code");
+        assertThat(told.tell("0016").body()).contains("cannot be asked at the moment");
+        assertThat(told.tell("0014").body()).contains("All nine digits");
+        assertThat(told.answer(told.complete("0014")).body()).contains("The answers did not match");
+        database.change(
+                "update proofing_case set state = 'DETAILS' where open_for = (select id from account where user_id = ?)",
+                applicant.person().userId());
+        Answer letter = told.tell("0012");
+        assertThat(letter.body()).contains("A letter to your address");
+        browser.follow(browser.submit(letter, "Send the letter", java.util.Map.of()));
+        assertThat(applicant.stands(database)).isEqualTo("LETTER_SENT");
+        assertHiddenEverywhere(told.all(), new AtRest(database, running), applicant);
+    }
+
+    private static void assertHiddenEverywhere(List<Canary> canaries, AtRest places, Applicant applicant) {
+        assertThat(places.found(canaries)).isEmpty();
+        places.looksEverywhere(Canary.of("what is no secret", applicant.person().userId()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.countersign.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.countersign.it.fixture.Canary;
+import org.countersign.it.fixture.HttpVisitor;
+import org.countersign.it.fixture.HttpVisitor.Answer;
+import org.countersign.it.fixture.HttpVisitor.Form;
+import org.jsoup.nodes.Element;
+
+/** Personal details that nobody else has, told to the bureau on the product's pages; and all that must then be nowhere. */
+final class ProofingCanaries {
+    private final HttpVisitor browser;
+    private final String unique = TokenHolder.canary("");
+    private final String area = ThreadLocalRandom.current().nextInt(101, 600) + "4"
+            + ThreadLocalRandom.current().nextInt(1, 10);
+    private final String phone = "540375" + ThreadLocalRandom.current().nextInt(1000, 10_000);
+    private final List<Canary> canaries = new ArrayList<>();
+
+    ProofingCanaries(HttpVisitor browser) {
+        this.browser = browser;
+        canaries.add(Canary.of("the street", street()));
+        canaries.add(Canary.of("the town", town()));
+        canaries.add(Canary.of("the telephone", phone));
+    }
+
+    /** All that was typed and shown so far. */
+    List<Canary> all() {
+        return canaries;
+    }
+
+    /** What may stay: the address of a letter, sealed (PRF-6). */
+    String street() {
+        return "1 Street" + unique;
+    }
+
+    private String town() {
+        return "Town" + unique;
+    }
+
+    void signIn(Applicant applicant) {
+        browser.submit(
+                SignInAnswers.asked(browser, applicant.person().userId()),
+                "Sign in",
+                Map.of("Password", "countersign demo 2026"));
+    }
+
+    /** Sends the details with those last four digits. */
+    Answer tell(String digits) {
+        return tell(digits, "24153");
+    }
+
+    Answer tell(String digits, String zip) {
+        Answer page = browser.get("/proofing/details");
+        return browser.follow(browser.submit(
+                page,
+                "Continue",
+                Map.of(
+                        "Street and number", street(),
+                        "Town or city", town(),
+                        "State", "VA",
+                        "ZIP code", zip,
+                        "Telephone number", phone,
+                        "Month", "4",
+                        "Day", "17",
+                        "Year", "1985",
+                        "Last four digits of your social security number", digits)));
+    }
+
+    /** Sends all nine digits, which end so. */
+    Answer complete(String ending) {
+        String number = area + ending;
+        canaries.add(Canary.of("the number", number));
+        return browser.follow(browser.submit(
+                browser.get("/proofing/digits"), "Continue", Map.of("Social security number", number)));
+    }
+
+    /** Answers the questions of that page, all with their first choice. */
+    Answer answer(Answer page) {
+        assertThat(page.body()).contains("Send my answers");
+        for (Element choice : page.page().select("fieldset.question label span")) {
+            canaries.add(Canary.of("a choice", choice.text()));
+        }
+        Form form = page.form("Send my answers");
+        Map<String, String> values = new HashMap<>(form.values());
+        page.page()
+                .select("fieldset.question input[type=radio][value=1]")
+                .forEach(first -> values.put(first.attr("name"), "1"));
+        return browser.follow(browser.post(form.action(), values));
+    }
+}

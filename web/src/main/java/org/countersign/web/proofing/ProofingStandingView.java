@@ -1,0 +1,25 @@
+package org.countersign.web.proofing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.boundary.Proofing;
+
+/** Where somebody's case stands, for pages that lead to it (OTP-7); read where a credential waits for it, and once. */
+@Named
+@RequestScoped
+public class ProofingStandingView {
+    @Inject
+    Proofing proofing;
+
+    private String words;
+
+    /** The key of what to say: what is waited for, or what to do next. */
+    public String getWords() {
+        if (words == null) {
+            words = "proofing.standing." + proofing.state().map(ProofingState::name).orElse("NONE");
+        }
+        return words;
+    }
+}
