@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -84,10 +85,9 @@ class BureauFaultsTest {
     @Test
     void one_that_never_greets_by_tls_is_hung_up_on_and_has_received_nothing() throws Exception {
         // the beginning of a long record of a handshake; without it nothing at all
-        for (String greeting : List.of("", "\u0016\u0003\u0003\u003f\u0000")) {
-            ScriptedService.Deed deed = greeting.isEmpty()
-                    ? (client, service) -> ScriptedService.hangs().does(client, service)
-                    : ScriptedService.dribbles(greeting, '\0');
+        for (String greeting : List.of("", "\u0016\u0003\u0003?\u0000")) {
+            ScriptedService.Deed deed =
+                    greeting.isEmpty() ? ScriptedService.hangs() : ScriptedService.dribbles(greeting, '\0');
             try (ScriptedService service = ScriptedService.untimely(deed)) {
                 BureauAway away = away(hurried(service.url()));
                 assertThat(away).hasMessage("no answer in time");
@@ -110,16 +110,16 @@ class BureauFaultsTest {
         assertThat(awayAfter(ScriptedService.resets()).maybeReceived()).isTrue();
         assertThat(awayAfter((client, service) -> client.shutdownOutput()).maybeReceived())
                 .isTrue();
-        assertThat(awayAfter((client, service) ->
-                                client.getOutputStream().write((HEAD + "Content-Length: 99\r\n\r\n{").getBytes()))
+        assertThat(awayAfter((client, service) -> client.getOutputStream()
+                                .write((HEAD + "Content-Length: 99\r\n\r\n{").getBytes(StandardCharsets.US_ASCII)))
                         .maybeReceived())
                 .isTrue();
     }
 
     @Test
     void what_is_no_http_is_nonsense() throws Exception {
-        BureauAway away =
-                awayAfter((client, service) -> client.getOutputStream().write("220 mail.example ESMTP\r\n".getBytes()));
+        BureauAway away = awayAfter((client, service) ->
+                client.getOutputStream().write("220 mail.example ESMTP\r\n".getBytes(StandardCharsets.US_ASCII)));
         assertThat(away.maybeReceived()).isTrue();
         assertThat(away.getMessage()).doesNotContain("ESMTP");
     }
@@ -146,8 +146,11 @@ class BureauFaultsTest {
                 ScriptedService service = ScriptedService.secure((client, self) -> client.getOutputStream()
                         .write(("HTTP/1.1 " + status + " x\r\nLocation: " + elsewhere.url()
                                         + "/inquiries\r\nContent-Length: 0\r\n\r\n")
-                                .getBytes()))) {
+                                .getBytes(StandardCharsets.US_ASCII)))) {
             assertThat(away(Somebody.at(service.url())).getMessage()).isEqualTo("status " + status);
+            HttpCreditBureau bureau = bureau(Somebody.at(service.url()));
+            assertThat(catchThrowableOfType(BureauAway.class, () -> bureau.verdict("r")))
+                    .hasMessage("status " + status);
             assertThat(elsewhere.received()).isEmpty();
         }
     }
@@ -296,6 +299,7 @@ class BureauFaultsTest {
             HttpCreditBureau bureau = bureau(settings);
             BureauAway away = catchThrowableOfType(BureauAway.class, () -> bureau.locate("try-1", details));
             assertThat(away).isNotNull().hasNoCause();
+            assertThat(away.getMessage()).matches("[A-Za-z, ]+|status -?\\d+");
             StringWriter trace = new StringWriter();
             away.printStackTrace(new PrintWriter(trace));
             String told = trace + log.words() + bureau + settings;
