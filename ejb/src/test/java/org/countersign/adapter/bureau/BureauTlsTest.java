@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.HostnameVerifier;
+import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLSocket;
 import org.countersign.proofing.PersonalDetails;
 import org.countersign.proofing.port.BureauAway;
@@ -72,6 +74,17 @@ class BureauTlsTest {
     @Test
     void one_whose_certificate_is_another_host_s_is_told_nothing() throws Exception {
         assertRefused(elsewhere, trusting(elsewhere));
+    }
+
+    @Test
+    void nor_where_somebody_told_the_whole_server_not_to_look_at_names() throws Exception {
+        HostnameVerifier before = HttpsURLConnection.getDefaultHostnameVerifier();
+        HttpsURLConnection.setDefaultHostnameVerifier((host, session) -> true);
+        try {
+            assertRefused(elsewhere, trusting(elsewhere));
+        } finally {
+            HttpsURLConnection.setDefaultHostnameVerifier(before);
+        }
     }
 
     @Test
