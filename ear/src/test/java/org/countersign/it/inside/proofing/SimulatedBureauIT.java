@@ -63,6 +63,11 @@ class SimulatedBureauIT extends InsideWithPeople {
         assertThat(wanted).isInstanceOf(BureauAnswer.DigitsNeeded.class);
         assertThat(locate(request, MagicDigits.NEEDS_ALL_NINE.ending())).isEqualTo(wanted);
         assertThat(bureau().address(wanted.reference())).isEmpty();
+        assertThat(count(
+                        "select count(*) from simulated_inquiry where reference = ? and forget_at = answer_by",
+                        wanted.reference()))
+                .as("whoever tells no more is forgotten soon")
+                .isOne();
         BureauAnswer.Questions asked =
                 (BureauAnswer.Questions) bureau().complete(wanted.reference(), "900120014".toCharArray());
         assertThat(bureau().verdict(asked.reference())).isEmpty();
