@@ -4,25 +4,20 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
-import java.net.ConnectException;
+import java.net.HttpURLConnection;
+import java.net.MalformedURLException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLSocketFactory;
 import org.countersign.proofing.port.BureauAway;
 
 /**
@@ -30,81 +25,75 @@ import org.countersign.proofing.port.BureauAway;
  * 47). Of what goes wrong only classes and statuses are told: nothing that anybody wrote.
  */
 final class BureauLine {
-    private static final int LONGEST = 64 * 1024;
-    private static final int OK = 200;
-    private static final int NOT_FOUND = 404;
+    private final BureauSettings.Line line;
+    private final SSLSocketFactory tls;
+    private final ExecutorService threads;
 
-    /** What went wrong before the bureau could read anything. */
-    private static final List<Class<? extends Exception>> BEFORE =
-            List.of(ConnectException.class, HttpConnectTimeoutException.class, SSLHandshakeException.class);
-
-    private final URI url;
-    private final Duration whole;
-    private final HttpClient http;
-
-    BureauLine(BureauSettings settings, SSLContext tls) {
-        this.url = settings.url();
-        this.whole = settings.whole();
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(settings.connect())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .sslContext(tls)
-                .build();
+    BureauLine(BureauSettings.Line line, SSLSocketFactory tls, ExecutorService threads) {
+        this.line = line;
+        this.tls = tls;
+        this.threads = threads;
     }
 
     /** @return empty where the bureau knows no such thing */
     Optional<JsonObject> post(String path, JsonObject words) throws BureauAway {
-        byte[] body = words.toString().getBytes(StandardCharsets.UTF_8);
-        return answer(to(path).header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArray(body))
-                .build());
+        return answer(path, words.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** @return likewise */
     Optional<JsonObject> get(String path) throws BureauAway {
-        return answer(to(path).GET().build());
+        return answer(path, null);
     }
 
-    private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(url + path)).header("Accept", "application/json");
-    }
-
-    private Optional<JsonObject> answer(HttpRequest request) throws BureauAway {
-        HttpResponse<byte[]> response = sent(request);
-        return switch (response.statusCode()) {
-            case OK -> Optional.of(parsed(response.body()));
-            case NOT_FOUND -> Optional.empty();
-            default -> throw new BureauAway("status " + response.statusCode(), response.statusCode() / 100 != 4);
+    private Optional<JsonObject> answer(String path, byte[] body) throws BureauAway {
+        BureauCall.Reply reply = reply(call(path, body));
+        return switch (reply.status()) {
+            case HttpURLConnection.HTTP_OK -> Optional.of(parsed(reply.body()));
+            case HttpURLConnection.HTTP_NOT_FOUND -> Optional.empty();
+            default -> throw new BureauAway("status " + reply.status(), reply.status() / 100 != 4);
         };
     }
 
-    private HttpResponse<byte[]> sent(HttpRequest request) throws BureauAway {
-        CompletableFuture<HttpResponse<byte[]>> call = http.sendAsync(request, head -> new BoundedBody(LONGEST));
+    private BureauCall call(String path, byte[] body) {
         try {
-            return call.get(whole.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException late) {
-            throw new BureauAway("no answer in time", true);
-        } catch (ExecutionException failed) {
-            throw away(failed.getCause());
-        } catch (InterruptedException ending) {
-            Thread.currentThread().interrupt();
-            throw new BureauAway("the node ends", true);
-        } finally {
-            call.cancel(true); // hangs up, where anybody is still on the line
+            return new BureauCall(URI.create(line.url() + path).toURL(), body, tls, line.connect());
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException("checked when it was set", impossible);
         }
     }
 
-    private static BureauAway away(Throwable failure) {
-        List<Throwable> chain = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .toList();
-        boolean before = chain.stream().anyMatch(cause -> BEFORE.stream().anyMatch(kind -> kind.isInstance(cause)));
-        return new BureauAway(
-                chain.stream()
-                        .map(cause -> cause.getClass().getSimpleName())
-                        .distinct()
-                        .collect(Collectors.joining(", ")),
-                !before);
+    /** In a thread of its own: nothing else ends a look-up of a name in time. */
+    private BureauCall.Reply reply(BureauCall call) throws BureauAway {
+        Future<BureauCall.Reply> reply = begun(call);
+        try {
+            return reply.get(line.whole().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            throw new BureauAway("no answer in time", call.reached());
+        } catch (ExecutionException failed) {
+            throw away(failed.getCause(), call.reached());
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw new BureauAway("the node ends", call.reached());
+        } finally {
+            reply.cancel(false);
+            call.hangUp();
+        }
+    }
+
+    private Future<BureauCall.Reply> begun(BureauCall call) throws BureauAway {
+        try {
+            return threads.submit(call);
+        } catch (RejectedExecutionException full) {
+            throw new BureauAway("no thread to ask it", false);
+        }
+    }
+
+    private static BureauAway away(Throwable failure, boolean reached) {
+        String kinds = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .map(cause -> cause.getClass().getSimpleName())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new BureauAway(kinds, reached);
     }
 
     /** Of what nests too deeply the server's parser says by a plain exception that it is no JSON. */

@@ -7,20 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
- * How to reach the bureau: {@code countersign.bureau.http.url}; {@code .key-store}, a PKCS#12 file with our own
+ * How to reach the bureau: {@code countersign.bureau.http.url}, an address by https; {@code .key-store}, a PKCS#12 file with our own
  * certificate, where the bureau asks for one; {@code .trust-store}, one with those that are believed, in place of the
  * Java's own; {@code .key-store-password} and {@code .trust-store-password}, or the same with {@code -file} for a file
  * that holds it.
  *
- * @param url without a slash at its end
- * @param connect how long until the connection stands, TLS included
- * @param whole how long until the answer is here to its last byte (case 47)
+ * @param keys empty where we show none
+ * @param trust empty for the Java's own
  */
-record BureauSettings(URI url, Optional<Store> keys, Optional<Store> trust, Duration connect, Duration whole) {
+record BureauSettings(Line line, Optional<Store> keys, Optional<Store> trust) {
     private static final String PREFIX = "countersign.bureau.http.";
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration WHOLE = Duration.ofSeconds(10);
@@ -34,17 +32,15 @@ record BureauSettings(URI url, Optional<Store> keys, Optional<Store> trust, Dura
     static Optional<BureauSettings> of(Function<String, Optional<String>> settings) {
         return settings.apply(PREFIX + "url")
                 .map(url -> new BureauSettings(
-                        address(url.strip().replaceAll("/+$", "")),
+                        new Line(address(url.strip().replaceAll("/+$", "")), CONNECT, WHOLE),
                         store(settings, "key-store"),
-                        store(settings, "trust-store"),
-                        CONNECT,
-                        WHOLE));
+                        store(settings, "trust-store")));
     }
 
     private static URI address(String url) {
         URI address = URI.create(url);
         boolean plain = address.getUserInfo() == null && address.getQuery() == null && address.getFragment() == null;
-        if (!plain || address.getHost() == null || !Set.of("http", "https").contains(address.getScheme())) {
+        if (!plain || address.getHost() == null || !"https".equals(address.getScheme())) {
             throw new IllegalArgumentException("not an address to add paths to");
         }
         return address;
@@ -72,8 +68,17 @@ record BureauSettings(URI url, Optional<Store> keys, Optional<Store> trust, Dura
 
     @Override
     public String toString() {
-        return url.toString();
+        return line.url().toString();
     }
+
+    /**
+     * Where the bureau is, and how long it is waited for.
+     *
+     * @param url without a slash at its end
+     * @param connect until the connection stands
+     * @param whole until the answer is here to its last byte (case 47)
+     */
+    record Line(URI url, Duration connect, Duration whole) {}
 
     /** A PKCS#12 file and what opens it. */
     record Store(Path file, char[] password) {

@@ -1,6 +1,7 @@
 package org.countersign.adapter.bureau;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import org.countersign.proofing.BureauAnswer;
 import org.countersign.proofing.PersonalDetails;
@@ -31,28 +33,31 @@ public class HttpCreditBureau implements CreditBureau {
     @Inject
     Deployment deployment;
 
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    private ExecutorService threads;
+
     private BureauLine line;
     private String hindrance = "COUNTERSIGN_BUREAU_HTTP_URL does not say where the credit bureau is";
 
     @PostConstruct
     void settle() {
-        use(deployment::text);
+        use(deployment::text, threads);
     }
 
-    void use(Function<String, Optional<String>> settings) {
+    void use(Function<String, Optional<String>> settings, ExecutorService callers) {
         try {
-            BureauSettings.of(settings).ifPresent(this::use);
+            BureauSettings.of(settings).ifPresent(read -> use(read, callers));
         } catch (IllegalArgumentException none) {
-            hindrance = "COUNTERSIGN_BUREAU_HTTP_URL is no address";
+            hindrance = "COUNTERSIGN_BUREAU_HTTP_URL is no address by https";
         } catch (UncheckedIOException unreadable) {
             hindrance = "a file that COUNTERSIGN_BUREAU_HTTP_… names cannot be read: "
                     + unreadable.getCause().getMessage();
         }
     }
 
-    void use(BureauSettings settings) {
+    void use(BureauSettings settings, ExecutorService callers) {
         try {
-            line = new BureauLine(settings, BureauTls.context(settings));
+            line = new BureauLine(settings.line(), BureauTls.context(settings).getSocketFactory(), callers);
             hindrance = null;
         } catch (IOException | GeneralSecurityException broken) {
             hindrance = "a store that COUNTERSIGN_BUREAU_HTTP_… names cannot be opened: " + broken.getMessage();

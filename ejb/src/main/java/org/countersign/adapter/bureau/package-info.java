@@ -23,6 +23,7 @@
  *   where a reference is up to 64 letters, digits, - and _
  * POST /inquiries/{reference}/answers
  *   {"answers": [1, 3, 2, 4]}
+ *   the chosen choices, counted from 1, 0 for none
  *   answers {"verdict": "right"}, "wrong" or "too-late"; what is handed in again does not change it
  * GET /inquiries/{reference}/verdict
  *   answers the same, or "none" where nothing was judged

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.countersign.crypto.Seal;
 import org.countersign.demo.MagicDigits;
 import org.countersign.demo.entity.SimulatedInquiry;
+import org.countersign.demo.entity.SimulatedInquiry.Stage;
 import org.countersign.proofing.BureauAnswer;
 import org.countersign.proofing.PersonalDetails;
 import org.countersign.shared.PostalAddress;
@@ -37,7 +38,7 @@ public class InquiryPapers {
             invented.about(details)
                     .ifPresent(sheet -> inquiry.ask(seal.seal(sheet.json(), questionsOf(inquiry)), answersUntil));
         }
-        if (magic == MagicDigits.NEEDS_ALL_NINE && !details.hasAllNine()) {
+        if (inquiry.stage() == Stage.ASKED && magic == MagicDigits.NEEDS_ALL_NINE && !details.hasAllNine()) {
             inquiry.wantDigits();
         }
     }

@@ -38,7 +38,7 @@ public interface CreditBureau {
     /**
      * Hands in the answers. They are judged once: whatever is handed in later, the verdict stays.
      *
-     * @param answers the chosen choices, counted from 1, in the order of the questions
+     * @param answers the chosen choices, counted from 1, in the order of the questions; 0 where none was chosen
      * @return too late, too, where it no longer knows the inquiry
      * @throws BureauAway if there is no answer
      */

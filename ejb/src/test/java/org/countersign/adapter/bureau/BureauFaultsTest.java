@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.countersign.proofing.PersonalDetails;
 import org.countersign.proofing.port.BureauAway;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,24 +29,33 @@ class BureauFaultsTest {
     private static final Duration SHORT = Duration.ofSeconds(2);
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    /** However it ended, nobody is still on the line. */
+    @AfterEach
+    void every_call_has_ended() throws InterruptedException {
+        threads.shutdown();
+        assertThat(threads.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+    }
+
     @Test
     void a_bureau_that_is_not_there_has_received_nothing() throws Exception {
         String url;
         try (ServerSocket socket = ScriptedService.plainSocket()) {
-            url = "http://127.0.0.1:" + socket.getLocalPort();
+            url = "https://127.0.0.1:" + socket.getLocalPort();
         }
         assertThat(away(Somebody.at(url)).maybeReceived()).isFalse();
     }
 
     @Test
     void one_without_a_name_in_the_network_has_received_nothing() {
-        assertThat(away(Somebody.at("http://bureau.invalid")).maybeReceived()).isFalse();
+        assertThat(away(Somebody.at("https://bureau.invalid")).maybeReceived()).isFalse();
     }
 
     @Test
     void one_that_never_answers_is_hung_up_on_and_may_have_received_it() throws Exception {
-        try (ScriptedService service = ScriptedService.plain(ScriptedService.hangs())) {
-            BureauAway away = away(hurried(service.url("http")));
+        try (ScriptedService service = ScriptedService.secure(ScriptedService.hangs())) {
+            BureauAway away = away(hurried(service.url()));
             assertThat(away.maybeReceived()).isTrue();
             assertThat(away).hasMessage("no answer in time");
             assertThat(service.sawHangUp()).isTrue();
@@ -61,9 +73,9 @@ class BureauFaultsTest {
         assertHungUp(ScriptedService.dribbles(HEAD + "Content-Length: 60000\r\n\r\n{", ' '));
     }
 
-    private static void assertHungUp(ScriptedService.Deed deed) throws Exception {
-        try (ScriptedService service = ScriptedService.plain(deed)) {
-            BureauAway away = away(hurried(service.url("http")));
+    private void assertHungUp(ScriptedService.Deed deed) throws Exception {
+        try (ScriptedService service = ScriptedService.secure(deed)) {
+            BureauAway away = away(hurried(service.url()));
             assertThat(away.maybeReceived()).isTrue();
             assertThat(away).hasMessage("no answer in time");
             assertThat(service.sawHangUp()).isTrue();
@@ -71,16 +83,25 @@ class BureauFaultsTest {
     }
 
     @Test
-    void one_that_never_greets_by_tls_has_received_nothing() throws Exception {
-        try (ServerSocket silent = ScriptedService.plainSocket()) {
-            BureauAway away = away(new BureauSettings(
-                    URI.create("https://127.0.0.1:" + silent.getLocalPort()),
-                    Optional.empty(),
-                    Optional.empty(),
-                    SHORT,
-                    Duration.ofSeconds(30)));
-            assertThat(away.maybeReceived()).isFalse();
-            assertThat(away.getMessage()).contains("HttpConnectTimeoutException");
+    void one_that_never_greets_by_tls_is_hung_up_on_and_has_received_nothing() throws Exception {
+        // the beginning of a long record of a handshake; without it nothing at all
+        for (String greeting : List.of("", "\u0016\u0003\u0003?\u0000")) {
+            ScriptedService.Deed deed =
+                    greeting.isEmpty() ? ScriptedService.hangs() : ScriptedService.dribbles(greeting, '\0');
+            try (ScriptedService service = ScriptedService.untimely(deed)) {
+                BureauAway away = away(hurried(service.url()));
+                assertThat(away).hasMessage("no answer in time");
+                assertThat(away.maybeReceived()).isFalse();
+                assertThat(service.sawHangUp()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void one_that_speaks_in_clear_is_told_nothing() throws Exception {
+        try (ScriptedService service =
+                ScriptedService.untimely(ScriptedService.says("{\"outcome\": \"located\", \"reference\": \"r\"}"))) {
+            assertThat(away(Somebody.at(service.url())).maybeReceived()).isFalse();
         }
     }
 
@@ -89,16 +110,16 @@ class BureauFaultsTest {
         assertThat(awayAfter(ScriptedService.resets()).maybeReceived()).isTrue();
         assertThat(awayAfter((client, service) -> client.shutdownOutput()).maybeReceived())
                 .isTrue();
-        assertThat(awayAfter((client, service) ->
-                                client.getOutputStream().write((HEAD + "Content-Length: 99\r\n\r\n{").getBytes()))
+        assertThat(awayAfter((client, service) -> client.getOutputStream()
+                                .write((HEAD + "Content-Length: 99\r\n\r\n{").getBytes(StandardCharsets.US_ASCII)))
                         .maybeReceived())
                 .isTrue();
     }
 
     @Test
     void what_is_no_http_is_nonsense() throws Exception {
-        BureauAway away =
-                awayAfter((client, service) -> client.getOutputStream().write("220 mail.example ESMTP\r\n".getBytes()));
+        BureauAway away = awayAfter((client, service) ->
+                client.getOutputStream().write("220 mail.example ESMTP\r\n".getBytes(StandardCharsets.US_ASCII)));
         assertThat(away.maybeReceived()).isTrue();
         assertThat(away.getMessage()).doesNotContain("ESMTP");
     }
@@ -121,12 +142,15 @@ class BureauFaultsTest {
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
     void nobody_sends_us_elsewhere(int status) throws Exception {
-        try (ScriptedService elsewhere = ScriptedService.plain(ScriptedService.says("{}"));
-                ScriptedService service = ScriptedService.plain((client, self) -> client.getOutputStream()
-                        .write(("HTTP/1.1 " + status + " x\r\nLocation: " + elsewhere.url("http")
+        try (ScriptedService elsewhere = ScriptedService.secure(ScriptedService.says("{}"));
+                ScriptedService service = ScriptedService.secure((client, self) -> client.getOutputStream()
+                        .write(("HTTP/1.1 " + status + " x\r\nLocation: " + elsewhere.url()
                                         + "/inquiries\r\nContent-Length: 0\r\n\r\n")
-                                .getBytes()))) {
-            assertThat(away(Somebody.at(service.url("http"))).getMessage()).isEqualTo("status " + status);
+                                .getBytes(StandardCharsets.US_ASCII)))) {
+            assertThat(away(Somebody.at(service.url())).getMessage()).isEqualTo("status " + status);
+            HttpCreditBureau bureau = bureau(Somebody.at(service.url()));
+            assertThat(catchThrowableOfType(BureauAway.class, () -> bureau.verdict("r")))
+                    .hasMessage("status " + status);
             assertThat(elsewhere.received()).isEmpty();
         }
     }
@@ -136,8 +160,8 @@ class BureauFaultsTest {
         String much = "{\"outcome\": \"located\", \"reference\": \"r\", \"more\": \"" + "x".repeat(70_000) + "\"}";
         assertThat(awayAfter(ScriptedService.says(much)).getMessage()).contains("TooLong");
         try (ScriptedService service =
-                ScriptedService.plain(ScriptedService.floods(HEAD + "Transfer-Encoding: chunked\r\n\r\n"))) {
-            assertThat(away(Somebody.at(service.url("http"))).getMessage()).contains("TooLong");
+                ScriptedService.secure(ScriptedService.floods(HEAD + "Transfer-Encoding: chunked\r\n\r\n"))) {
+            assertThat(away(Somebody.at(service.url())).getMessage()).contains("TooLong");
             assertThat(service.sawHangUp()).isTrue();
         }
         assertThat(located(
@@ -202,8 +226,8 @@ class BureauFaultsTest {
     @Test
     void nonsense_about_a_verdict_or_an_address_is_believed_in_nothing_either() throws Exception {
         for (String words : List.of("{}", "{\"verdict\": true}", "{\"verdict\": \"RIGHT\"}", "{\"verdict\": \"\"}")) {
-            try (ScriptedService service = ScriptedService.plain(ScriptedService.says(words))) {
-                HttpCreditBureau bureau = Somebody.bureau(Somebody.at(service.url("http")));
+            try (ScriptedService service = ScriptedService.secure(ScriptedService.says(words))) {
+                HttpCreditBureau bureau = bureau(Somebody.at(service.url()));
                 assertThat(catchThrowableOfType(BureauAway.class, () -> bureau.judge("r", List.of(1))))
                         .isNotNull();
                 assertThat(catchThrowableOfType(BureauAway.class, () -> bureau.verdict("r")))
@@ -216,8 +240,8 @@ class BureauFaultsTest {
                 "{\"line1\": \"1 A\", \"city\": \"Dayton\", \"country\": \"USA\"}",
                 "{\"line1\": \"1 A\", \"city\": 5, \"country\": \"US\"}",
                 "{\"line1\": \"1 A\", \"line2\": [], \"city\": \"Dayton\", \"country\": \"US\"}")) {
-            try (ScriptedService service = ScriptedService.plain(ScriptedService.says(words))) {
-                HttpCreditBureau bureau = Somebody.bureau(Somebody.at(service.url("http")));
+            try (ScriptedService service = ScriptedService.secure(ScriptedService.says(words))) {
+                HttpCreditBureau bureau = bureau(Somebody.at(service.url()));
                 assertThat(catchThrowableOfType(BureauAway.class, () -> bureau.address("r")))
                         .as(words)
                         .isNotNull();
@@ -226,12 +250,20 @@ class BureauFaultsTest {
     }
 
     @Test
+    void where_no_thread_is_left_nothing_was_told() {
+        threads.shutdown();
+        assertThat(away(Somebody.at("https://bureau.invalid")).maybeReceived()).isFalse();
+    }
+
+    @Test
     void a_thread_that_is_to_end_does_not_wait() throws Exception {
-        try (ScriptedService service = ScriptedService.plain(ScriptedService.hangs())) {
+        try (ScriptedService service = ScriptedService.secure(ScriptedService.hangs());
+                PersonalDetails details = Somebody.withNineDigits()) {
+            HttpCreditBureau bureau = bureau(Somebody.at(service.url()));
             Thread.currentThread().interrupt();
-            BureauAway away = away(Somebody.at(service.url("http")));
+            assertThat(catchThrowableOfType(BureauAway.class, () -> bureau.locate("try-1", details)))
+                    .hasMessage("the node ends");
             assertThat(Thread.interrupted()).isTrue();
-            assertThat(away.maybeReceived()).isTrue();
         }
     }
 
@@ -240,33 +272,34 @@ class BureauFaultsTest {
         BureauSettings settings = BureauSettings.of(
                         name -> name.endsWith(".url") ? Optional.of("https://bureau.example") : Optional.empty())
                 .orElseThrow();
-        assertThat(settings.connect()).isEqualTo(Duration.ofSeconds(3));
-        assertThat(settings.whole()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(settings.line().connect()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(settings.line().whole()).isEqualTo(Duration.ofSeconds(10));
     }
 
-    private static boolean located(String words) throws Exception {
-        try (ScriptedService service = ScriptedService.plain(ScriptedService.says(words));
+    private boolean located(String words) throws Exception {
+        try (ScriptedService service = ScriptedService.secure(ScriptedService.says(words));
                 PersonalDetails details = Somebody.withFourDigits()) {
-            return Somebody.bureau(Somebody.at(service.url("http")))
+            return bureau(Somebody.at(service.url()))
                     .locate("try-1", details)
                     .reference()
                     .equals("r");
         }
     }
 
-    private static BureauAway awayAfter(ScriptedService.Deed deed) throws Exception {
-        try (ScriptedService service = ScriptedService.plain(deed)) {
-            return away(Somebody.at(service.url("http")));
+    private BureauAway awayAfter(ScriptedService.Deed deed) throws Exception {
+        try (ScriptedService service = ScriptedService.secure(deed)) {
+            return away(Somebody.at(service.url()));
         }
     }
 
     /** Every failure is one of these, and tells nothing of what was typed, nor of what the other side said. */
-    private static BureauAway away(BureauSettings settings) {
+    private BureauAway away(BureauSettings settings) {
         try (PersonalDetails details = Somebody.withNineDigits();
                 Overheard log = new Overheard()) {
-            HttpCreditBureau bureau = Somebody.bureau(settings);
+            HttpCreditBureau bureau = bureau(settings);
             BureauAway away = catchThrowableOfType(BureauAway.class, () -> bureau.locate("try-1", details));
             assertThat(away).isNotNull().hasNoCause();
+            assertThat(away.getMessage()).matches("[A-Za-z, ]+|status -?\\d+");
             StringWriter trace = new StringWriter();
             away.printStackTrace(new PrintWriter(trace));
             String told = trace + log.words() + bureau + settings;
@@ -275,7 +308,13 @@ class BureauFaultsTest {
         }
     }
 
+    private HttpCreditBureau bureau(BureauSettings settings) {
+        HttpCreditBureau bureau = new HttpCreditBureau();
+        bureau.use(settings, threads);
+        return bureau;
+    }
+
     private static BureauSettings hurried(String url) {
-        return new BureauSettings(URI.create(url), Optional.empty(), Optional.empty(), SHORT, SHORT);
+        return Somebody.at(url, SHORT);
     }
 }

@@ -24,6 +24,18 @@ record Certificates(BureauSettings.Store keys, BureauSettings.Store believed) {
 
     private static final String ALIAS = "own";
 
+    /** Those of a bureau on this machine. */
+    static final Certificates BUREAU = ofThisMachine();
+
+    private static Certificates ofThisMachine() {
+        try {
+            Path folder = Files.createTempDirectory("countersign-bureau");
+            return make(folder, "bureau", "-ext", "SAN=ip:127.0.0.1", "-validity", "10");
+        } catch (IOException | InterruptedException | GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     /** Signed by himself. */
     static Certificates make(Path folder, String name, String... options)
             throws IOException, InterruptedException, GeneralSecurityException {

@@ -11,12 +11,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.countersign.proofing.BureauAnswer;
 import org.countersign.proofing.PersonalDetails;
 import org.countersign.proofing.Question;
 import org.countersign.proofing.Verdict;
 import org.countersign.proofing.port.BureauAway;
 import org.countersign.shared.PostalAddress;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,9 +35,16 @@ class HttpCreditBureauTest {
     @TempDir
     Path folder;
 
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
+
     @Test
     void the_details_are_told_in_the_body_alone() throws Exception {
-        try (ScriptedService service = ScriptedService.plain(ScriptedService.says(QUESTIONS));
+        try (ScriptedService service = ScriptedService.secure(ScriptedService.says(QUESTIONS));
                 PersonalDetails details = Somebody.withFourDigits()) {
             bureau(service).locate("try-1", details);
             String request = service.received().get(0);
@@ -50,7 +61,7 @@ class HttpCreditBureauTest {
 
     @Test
     void a_whole_number_is_told_as_one() throws Exception {
-        try (ScriptedService service = ScriptedService.plain(ScriptedService.says(QUESTIONS));
+        try (ScriptedService service = ScriptedService.secure(ScriptedService.says(QUESTIONS));
                 PersonalDetails details = Somebody.withNineDigits()) {
             bureau(service).locate("try-1", details);
             JsonObject body = body(service.received().get(0));
@@ -61,7 +72,7 @@ class HttpCreditBureauTest {
 
     @Test
     void the_same_try_is_told_in_the_same_words() throws Exception {
-        try (ScriptedService service = ScriptedService.plain(ScriptedService.says(QUESTIONS));
+        try (ScriptedService service = ScriptedService.secure(ScriptedService.says(QUESTIONS));
                 PersonalDetails details = Somebody.withFourDigits()) {
             HttpCreditBureau bureau = bureau(service);
             assertThat(bureau.locate("try-1", details)).isEqualTo(bureau.locate("try-1", details));
@@ -94,7 +105,7 @@ class HttpCreditBureauTest {
 
     @Test
     void all_nine_digits_complete_the_inquiry() throws Exception {
-        try (ScriptedService service = ScriptedService.plain(ScriptedService.says(QUESTIONS))) {
+        try (ScriptedService service = ScriptedService.secure(ScriptedService.says(QUESTIONS))) {
             assertThat(bureau(service).complete("inq-1_A", "900126417".toCharArray()))
                     .isInstanceOf(BureauAnswer.Questions.class);
             assertThat(service.received().get(0)).startsWith("POST /inquiries/inq-1_A/digits HTTP/1.1");
@@ -104,7 +115,7 @@ class HttpCreditBureauTest {
 
     @Test
     void an_answer_about_another_inquiry_completes_none() throws Exception {
-        try (ScriptedService service = ScriptedService.plain(ScriptedService.says(QUESTIONS))) {
+        try (ScriptedService service = ScriptedService.secure(ScriptedService.says(QUESTIONS))) {
             assertThatThrownBy(() -> bureau(service).complete("another", "900126417".toCharArray()))
                     .isInstanceOf(BureauAway.class);
         }
@@ -112,7 +123,7 @@ class HttpCreditBureauTest {
 
     @Test
     void answers_are_handed_in_and_judged() throws Exception {
-        try (ScriptedService service = ScriptedService.plain(ScriptedService.says("{\"verdict\": \"right\"}"))) {
+        try (ScriptedService service = ScriptedService.secure(ScriptedService.says("{\"verdict\": \"right\"}"))) {
             assertThat(bureau(service).judge("r", List.of(2, 1, 4))).isEqualTo(Verdict.RIGHT);
             assertThat(service.received().get(0)).startsWith("POST /inquiries/r/answers HTTP/1.1");
             assertThat(body(service.received().get(0))).isEqualTo(json("{\"answers\": [2, 1, 4]}"));
@@ -125,35 +136,35 @@ class HttpCreditBureauTest {
 
     @Test
     void a_verdict_can_be_asked_for_again() throws Exception {
-        try (ScriptedService service = ScriptedService.plain(ScriptedService.says("{\"verdict\": \"wrong\"}"))) {
+        try (ScriptedService service = ScriptedService.secure(ScriptedService.says("{\"verdict\": \"wrong\"}"))) {
             assertThat(bureau(service).verdict("r")).hasValue(Verdict.WRONG);
             assertThat(service.received().get(0)).startsWith("GET /inquiries/r/verdict HTTP/1.1");
         }
-        try (ScriptedService service = ScriptedService.plain(ScriptedService.says("{\"verdict\": \"none\"}"))) {
+        try (ScriptedService service = ScriptedService.secure(ScriptedService.says("{\"verdict\": \"none\"}"))) {
             assertThat(bureau(service).verdict("r")).isEmpty();
         }
-        try (ScriptedService service = ScriptedService.plain(ScriptedService.says(404, "gone"))) {
+        try (ScriptedService service = ScriptedService.secure(ScriptedService.says(404, "gone"))) {
             assertThat(bureau(service).verdict("r")).isEmpty();
         }
     }
 
     @Test
     void the_address_is_told_for_a_letter() throws Exception {
-        try (ScriptedService service = ScriptedService.plain(
+        try (ScriptedService service = ScriptedService.secure(
                 ScriptedService.says(
                         "{\"line1\": \"1 A\", \"line2\": null, \"city\": \"Dayton\", \"region\": \"OH\", \"country\": \"US\"}"))) {
             assertThat(bureau(service).address("r"))
                     .hasValue(new PostalAddress("1 A", null, "Dayton", "OH", null, "US"));
             assertThat(service.received().get(0)).startsWith("GET /inquiries/r/address HTTP/1.1");
         }
-        try (ScriptedService service = ScriptedService.plain(ScriptedService.says(404, "gone"))) {
+        try (ScriptedService service = ScriptedService.secure(ScriptedService.says(404, "gone"))) {
             assertThat(bureau(service).address("r")).isEmpty();
         }
     }
 
     @Test
     void a_reference_that_could_lead_elsewhere_is_not_used() {
-        HttpCreditBureau bureau = Somebody.bureau(Somebody.at("http://127.0.0.1:9"));
+        HttpCreditBureau bureau = bureau(Somebody.at("https://127.0.0.1:9"));
         for (String evil : List.of("../admin", "", "a/b", "a?b", "a%2fb", "x".repeat(65))) {
             assertThatThrownBy(() -> bureau.verdict(evil)).isInstanceOf(IllegalArgumentException.class);
         }
@@ -161,9 +172,17 @@ class HttpCreditBureauTest {
 
     @Test
     void it_is_reached_below_the_address_that_the_operator_gives() throws Exception {
-        try (ScriptedService service = ScriptedService.plain(ScriptedService.says("{\"verdict\": \"none\"}"))) {
+        try (ScriptedService service = ScriptedService.secure(ScriptedService.says("{\"verdict\": \"none\"}"))) {
             HttpCreditBureau bureau = new HttpCreditBureau();
-            bureau.use(setting(Map.of("countersign.bureau.http.url", service.url("http") + "/v1/")));
+            bureau.use(
+                    setting(Map.of(
+                            "countersign.bureau.http.url",
+                            service.url() + "/v1/",
+                            "countersign.bureau.http.trust-store",
+                            Certificates.BUREAU.believed().file().toString(),
+                            "countersign.bureau.http.trust-store-password",
+                            Certificates.PASSWORD)),
+                    threads);
             assertThat(bureau.hindrance()).isEmpty();
             bureau.verdict("r");
             assertThat(service.received().get(0)).startsWith("GET /v1/inquiries/r/verdict HTTP/1.1");
@@ -175,11 +194,17 @@ class HttpCreditBureauTest {
         Path none = folder.resolve("none.p12");
         Path broken = Files.writeString(folder.resolve("broken.p12"), "no store");
         assertThat(hindranceOf(Map.of())).contains("COUNTERSIGN_BUREAU_HTTP_URL does not say");
-        for (String wrong :
-                List.of("ftp://b.example", "b.example", "https://", "https://u:p@b.example", "h t", "x:y")) {
+        for (String wrong : List.of(
+                "http://b.example",
+                "b.example",
+                "https://",
+                "https://u:p@b.example",
+                "https://b.example?a=b",
+                "h t",
+                "x:y")) {
             assertThat(hindranceOf(Map.of("countersign.bureau.http.url", wrong)))
                     .as(wrong)
-                    .isEqualTo("COUNTERSIGN_BUREAU_HTTP_URL is no address");
+                    .isEqualTo("COUNTERSIGN_BUREAU_HTTP_URL is no address by https");
         }
         assertThat(hindranceOf(store("key-store", none, "-password", "open sesame")))
                 .contains("cannot be opened")
@@ -195,7 +220,7 @@ class HttpCreditBureauTest {
     @Test
     void one_that_is_hindered_is_away() {
         HttpCreditBureau bureau = new HttpCreditBureau();
-        bureau.use(setting(Map.of()));
+        bureau.use(setting(Map.of()), threads);
         assertThatThrownBy(() -> bureau.verdict("r"))
                 .isInstanceOfSatisfying(
                         BureauAway.class,
@@ -207,31 +232,37 @@ class HttpCreditBureauTest {
         return Map.of(prefix + "url", "https://b.example", prefix + name, file.toString(), prefix + name + how, secret);
     }
 
-    private static String hindranceOf(Map<String, String> settings) {
+    private String hindranceOf(Map<String, String> settings) {
         HttpCreditBureau bureau = new HttpCreditBureau();
-        bureau.use(setting(settings));
+        bureau.use(setting(settings), threads);
         return bureau.hindrance().orElseThrow();
     }
 
-    private static java.util.function.Function<String, Optional<String>> setting(Map<String, String> settings) {
+    private static Function<String, Optional<String>> setting(Map<String, String> settings) {
         return name -> Optional.ofNullable(settings.get(name));
     }
 
-    private static BureauAnswer located(String answer) throws Exception {
-        try (ScriptedService service = ScriptedService.plain(ScriptedService.says(answer));
+    private BureauAnswer located(String answer) throws Exception {
+        try (ScriptedService service = ScriptedService.secure(ScriptedService.says(answer));
                 PersonalDetails details = Somebody.withFourDigits()) {
             return bureau(service).locate("try-1", details);
         }
     }
 
-    private static Verdict judged(int status, String answer) throws Exception {
-        try (ScriptedService service = ScriptedService.plain(ScriptedService.says(status, answer))) {
+    private Verdict judged(int status, String answer) throws Exception {
+        try (ScriptedService service = ScriptedService.secure(ScriptedService.says(status, answer))) {
             return bureau(service).judge("r", List.of(1));
         }
     }
 
-    private static HttpCreditBureau bureau(ScriptedService service) {
-        return Somebody.bureau(Somebody.at(service.url("http")));
+    private HttpCreditBureau bureau(ScriptedService service) {
+        return bureau(Somebody.at(service.url()));
+    }
+
+    private HttpCreditBureau bureau(BureauSettings settings) {
+        HttpCreditBureau bureau = new HttpCreditBureau();
+        bureau.use(settings, threads);
+        return bureau;
     }
 
     private static String head(String request) {

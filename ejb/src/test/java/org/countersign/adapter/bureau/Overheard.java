@@ -1,5 +1,7 @@
 package org.countersign.adapter.bureau;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -18,6 +20,7 @@ final class Overheard extends Handler implements AutoCloseable {
 
     Overheard() {
         setLevel(Level.ALL);
+        setFormatter(new SimpleFormatter());
         for (Handler other : others) {
             ROOT.removeHandler(other);
         }
@@ -31,7 +34,12 @@ final class Overheard extends Handler implements AutoCloseable {
 
     @Override
     public void publish(LogRecord record) {
-        words.add(new SimpleFormatter().format(record));
+        words.add(getFormatter().formatMessage(record));
+        if (record.getThrown() != null) {
+            StringWriter trace = new StringWriter();
+            record.getThrown().printStackTrace(new PrintWriter(trace));
+            words.add(trace.toString());
+        }
     }
 
     @Override

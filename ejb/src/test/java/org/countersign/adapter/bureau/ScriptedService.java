@@ -9,30 +9,78 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
 
-/** The other end of the line: reads a request as HTTP, and then does what it is told to do. */
+/** The other end of the line: reads a request by HTTP over TLS, and then does what it is told to do. */
 final class ScriptedService implements AutoCloseable {
+    private static final SSLContext THIS_MACHINE = context(Certificates.BUREAU, Optional.empty());
+
     private final ServerSocket socket;
     private final Deed deed;
+    private final boolean reads;
     private final List<String> received = new CopyOnWriteArrayList<>();
     private final CountDownLatch hungUp = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    ScriptedService(ServerSocket socket, Deed deed) {
+    private ScriptedService(ServerSocket socket, boolean reads, Deed deed) {
         this.socket = socket;
+        this.reads = reads;
         this.deed = deed;
         threads.execute(this::listen);
     }
 
-    static ScriptedService plain(Deed deed) {
-        return new ScriptedService(plainSocket(), deed);
+    /** By TLS, as the bureau of this machine. */
+    static ScriptedService secure(Deed deed) {
+        return new ScriptedService(socket(THIS_MACHINE), true, deed);
+    }
+
+    /** By TLS, with that one's certificate. */
+    static ScriptedService secure(Certificates shown, Deed deed) {
+        return new ScriptedService(socket(context(shown, Optional.empty())), true, deed);
+    }
+
+    /** By TLS, to nobody but that one. */
+    static ScriptedService secure(Certificates shown, Certificates believed, Deed deed) {
+        SSLServerSocket socket = socket(context(shown, Optional.of(believed)));
+        socket.setNeedClientAuth(true);
+        return new ScriptedService(socket, true, deed);
+    }
+
+    private static SSLContext context(Certificates shown, Optional<Certificates> believed) {
+        try {
+            return BureauTls.context(Somebody.settings(
+                    "https://localhost",
+                    Duration.ZERO,
+                    believed.map(Certificates::believed),
+                    Optional.of(shown.keys())));
+        } catch (IOException | GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static SSLServerSocket socket(SSLContext tls) {
+        try {
+            return (SSLServerSocket)
+                    tls.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** In clear, and without waiting for a word: what comes instead of a greeting by TLS. */
+    static ScriptedService untimely(Deed deed) {
+        return new ScriptedService(plainSocket(), false, deed);
     }
 
     static ServerSocket plainSocket() {
@@ -55,17 +103,20 @@ final class ScriptedService implements AutoCloseable {
     /** Says nothing, for as long as the other one stays on the line. */
     static Deed hangs() {
         return (client, service) -> {
-            while (client.getInputStream().read() >= 0) {
-                service.received.add("more");
+            try {
+                while (client.getInputStream().read() >= 0) {
+                    service.received.add("more");
+                }
+            } finally {
+                service.hungUp.countDown();
             }
-            service.hungUp.countDown();
         };
     }
 
     /** Says that at once, and then one sign after the other, for as long as the other one stays on the line. */
     static Deed dribbles(String beginning, char sign) {
         return (client, service) -> {
-            client.getOutputStream().write(beginning.getBytes(StandardCharsets.US_ASCII));
+            client.getOutputStream().write(beginning.getBytes(StandardCharsets.ISO_8859_1));
             client.setSoTimeout(20);
             try {
                 while (stillThere(client)) {
@@ -116,8 +167,8 @@ final class ScriptedService implements AutoCloseable {
         }
     }
 
-    String url(String scheme) {
-        return scheme + "://127.0.0.1:" + socket.getLocalPort();
+    String url() {
+        return "https://127.0.0.1:" + socket.getLocalPort();
     }
 
     /** Each request, with its head. */
@@ -142,7 +193,9 @@ final class ScriptedService implements AutoCloseable {
 
     private void serve(Socket client) {
         try (client) {
-            received.add(request(client.getInputStream()));
+            if (reads) {
+                received.add(request(client.getInputStream()));
+            }
             deed.does(client, this);
         } catch (IOException gone) {
             hungUp.countDown(); // the client may break off whenever he likes

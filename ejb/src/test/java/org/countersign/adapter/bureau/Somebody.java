@@ -38,13 +38,15 @@ final class Somebody {
     }
 
     static BureauSettings at(String url) {
-        return new BureauSettings(
-                URI.create(url), Optional.empty(), Optional.empty(), Duration.ofSeconds(20), Duration.ofSeconds(30));
+        return at(url, Duration.ofSeconds(30));
     }
 
-    static HttpCreditBureau bureau(BureauSettings settings) {
-        HttpCreditBureau bureau = new HttpCreditBureau();
-        bureau.use(settings);
-        return bureau;
+    static BureauSettings at(String url, Duration whole) {
+        return settings(url, whole, Optional.of(Certificates.BUREAU.believed()), Optional.empty());
+    }
+
+    static BureauSettings settings(
+            String url, Duration whole, Optional<BureauSettings.Store> trust, Optional<BureauSettings.Store> keys) {
+        return new BureauSettings(new BureauSettings.Line(URI.create(url), Duration.ofSeconds(20), whole), keys, trust);
     }
 }
