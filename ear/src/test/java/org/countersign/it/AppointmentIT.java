@@ -48,7 +48,7 @@ class AppointmentIT {
         user.seesHeading("Move your appointment").isAccessible("appointment-move-sure");
         user.press("Move appointment").seesHeading("Your appointment is booked");
         assertThat(file(user)).contains("SEQUENCE:1");
-        new Desk(outbox).awaitMails(1, applicant.person().email(), "has a new time");
+        new Desk(outbox).awaitMails(1, applicant.person().email(), "Your appointment is now on");
 
         user.page().getByText("Cancel the appointment").first().click();
         user.press("Yes, cancel the appointment")

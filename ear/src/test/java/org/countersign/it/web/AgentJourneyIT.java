@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.countersign.it.fixture.Await;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.Journey;
@@ -24,11 +26,13 @@ class AgentJourneyIT {
         var people = new OwnPeople(database, visitors);
         var meetings = new OwnMeetings(database);
         Person agent = people.strong(meetings.agent(people.person(people.company("Agents"))));
-        String appointment = meetings.begun(agent, people.person(people.company("Applicants")));
-        user.takesOver(agent.browser()).open("/agent").seesHeading("Proofing").sees("Ada Lovett");
+        Person applicant = people.person(
+                people.company("Applicants"), "met_" + OwnPeople.publicId().substring(0, 8), "m@mail.example", "Mira", "Tell");
+        String appointment = meetings.begun(agent, applicant);
+        user.takesOver(agent.browser()).open("/agent").seesHeading("Proofing").sees("Mira Tell");
         user.isAccessible("agent");
 
-        user.open("/agent/case?id=" + appointment).seesHeading("Ada Lovett").isAccessible("agent-case");
+        user.open("/agent/case?id=" + appointment).seesHeading("Mira Tell").isAccessible("agent-case");
         user.page().evaluate("() => { window.meeting = 'goes on'; }");
         user.press("Pass and show the code").sees("please fill this in").isAccessible("agent-case-missing");
         user.select("Kind of document", "Passport");
@@ -65,7 +69,10 @@ class AgentJourneyIT {
         user.check("Something is wrong: I suspect fraud").fill("Notes", "A mask");
         user.page().getByText("End without a pass").click();
         user.press("Suspect fraud").sees("Two other people decide");
-        assertThat(stands(database, applicant)).isEqualTo("SUSPECTED");
+        Await.until(
+                "the suspicion to be on record",
+                Duration.ofSeconds(10),
+                () -> stands(database, applicant).equals("SUSPECTED"));
 
         Person administrator = people.strong(people.withRole(people.person(office), "SYSTEM_ADMINISTRATOR"));
         Person another = people.strong(meetings.agent(people.person(office)));
@@ -87,7 +94,9 @@ class AgentJourneyIT {
         var people = new OwnPeople(database, visitors);
         var meetings = new OwnMeetings(database);
         Person agent = meetings.agent(people.person(people.company("Agents")));
-        String appointment = meetings.begun(agent, people.person(people.company("Applicants")));
+        Person applicant = people.person(
+                people.company("Applicants"), "met_" + OwnPeople.publicId().substring(0, 8), "m@mail.example", "Mira", "Tell");
+        String appointment = meetings.begun(agent, applicant);
         List<String> pages = List.of("/agent", "/agent/case?id=" + appointment, "/agent/confirm?id=" + appointment);
         Person other = people.strong(people.withRole(people.person(people.company("Others")), "SUPPORT_AGENT"));
         people.signIn(agent);

@@ -54,10 +54,11 @@ record PageForm(String action, Map<String, String> values, List<String> fields, 
         return new PageForm(form.absUrl("action"), values, List.copyOf(fields), button.attr("name"));
     }
 
-    /** Its fields but those that only carry what the page wants back. */
+    /** Its fields but those that only carry what the page wants back, and boxes: they hold a tick, whatever is sent. */
     List<String> typed(Answer page) {
-        Set<String> hidden = Set.copyOf(page.page().select("input[type=hidden]").eachAttr("name"));
-        return fields.stream().filter(field -> !hidden.contains(field)).toList();
+        Set<String> others = Set.copyOf(
+                page.page().select("input[type=hidden], input[type=checkbox]").eachAttr("name"));
+        return fields.stream().filter(field -> !others.contains(field)).toList();
     }
 
     /** The same with something that may stand there in every field that is blank, so that the form goes on. */

@@ -30,6 +30,7 @@ final class Scenes {
         holder();
         office();
         applicants();
+        meeting();
         agents();
     }
 

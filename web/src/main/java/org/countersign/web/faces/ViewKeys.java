@@ -17,7 +17,7 @@ import java.util.Set;
  */
 public class ViewKeys extends ViewHandlerWrapper {
     private static final Set<String> KEPT_NOWHERE =
-            Set.of("/proofing/details", "/proofing/digits", "/proofing/questions", "/proofing/letter");
+            Set.of("/agent/case", "/proofing/details", "/proofing/digits", "/proofing/questions", "/proofing/letter");
 
     public ViewKeys(ViewHandler wrapped) {
         super(wrapped);

@@ -1,0 +1,85 @@
+package org.countersign.it.inside.factor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.countersign.account.Profile;
+import org.countersign.account.boundary.Accounts;
+import org.countersign.account.control.Confirmation;
+import org.countersign.caller.Caller;
+import org.countersign.credential.Trigger;
+import org.countersign.shared.LegalName;
+import org.countersign.shared.PublicId;
+import org.countersign.signin.SessionState;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** When a proof is worth nothing any more, and what goes with it (PRF-12, ACC-11). */
+class ProofLapseIT extends InsideRevoking {
+    private Caller holder;
+    private PublicId credential;
+
+    @BeforeEach
+    void a_proofed_holder() throws Exception {
+        holder = active();
+        credential = phones(holder.account(), "ACTIVE");
+        change(
+                "update subscription set bought = 3, level = 3 where account_id = ?",
+                holder.account().value());
+        change(
+                "insert into identity_proof (id, public_id, account_id, valid, method, country, proofed_at)"
+                        + " values (nextval('identity_proof_seq'), ?, ?, 1, 'WEBCAM', 'GB', now())",
+                credential.value(),
+                holder.account().value());
+        session(holder, SessionState.OPEN);
+        change(
+                "update signin_session set level = 3, shown_phone = 3 where account_id = ?",
+                holder.account().value());
+    }
+
+    @Test
+    void another_legal_name_ends_it_and_level_3_in_rights_and_running_sessions() throws Exception {
+        inTransaction(() -> {
+            bean(Confirmation.class)
+                    .confirm(
+                            bean(Accounts.class).contact(holder.account()),
+                            new Profile(new LegalName("Another", null, "Name", null), "GB"));
+            return null;
+        });
+        assertThat(cause()).isEqualTo("NAME_CHANGED");
+        assertThat(level()).isEqualTo(2);
+        assertThat(count(
+                        "select count(*) from signin_session where account_id = ? and (level > 2 or shown_phone > 2)",
+                        holder.account().value()))
+                .isZero();
+    }
+
+    @Test
+    void the_same_name_again_changes_nothing() throws Exception {
+        inTransaction(() -> {
+            var contact = bean(Accounts.class).contact(holder.account());
+            bean(Confirmation.class).confirm(contact, new Profile(contact.name(), "GB"));
+            return null;
+        });
+        assertThat(level()).isEqualTo(3);
+    }
+
+    @Test
+    void suspending_and_locking_leave_it_and_losing_the_last_credential_ends_it() throws Exception {
+        move(credential, holder, Trigger.SUSPEND);
+        assertThat(level()).isEqualTo(3);
+        move(credential, holder, Trigger.REVOKE);
+        assertThat(cause()).isEqualTo("NO_CREDENTIAL");
+    }
+
+    private String cause() throws Exception {
+        return value(
+                "select lapse_cause from identity_proof where account_id = ? and valid is null",
+                holder.account().value());
+    }
+
+    private long level() throws Exception {
+        return count(
+                "select max(level) from subscription where account_id = ?",
+                holder.account().value());
+    }
+}
