@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.countersign.it.fixture.Countersign;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.Holders;
@@ -72,7 +73,7 @@ class AppointmentCalendarIT {
     @Test
     void of_the_appointments_of_a_year_those_of_the_month_are_found_by_the_index(Database database) {
         List<Sent> onAppointments = sent(PAGE).stream()
-                .filter(one -> one.sql().contains("from appointment"))
+                .filter(one -> one.sql().toLowerCase(Locale.ROOT).contains("from appointment "))
                 .toList();
         assertThat(onAppointments).hasSize(1);
         Plan plan = Plan.of(onAppointments.get(0), database);

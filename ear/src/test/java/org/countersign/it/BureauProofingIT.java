@@ -19,30 +19,30 @@ class BureauProofingIT {
     void right_answers_lead_to_an_activated_mobile_id_of_level_3(
             Visitor user, Visitor elsewhere, HttpVisitor outbox, Countersign running) {
         Applicant applicant = Applicant.called("proofed", running.database());
-        applicant.signsIn(user).seesHeading("Prove your identity").isAccessible("proofing");
-        user.open("/get-credentialed/methods").sees("Proofing needed").isAccessible("methods-proofing-first");
+        applicant.signsIn(user).seesHeading("Prove your identity");
+        user.open("/get-credentialed/methods").sees("Proofing needed");
         user.open("/credentials/mobile-id").sees("Prove your identity first");
         user.open("/proofing/details").seesHeading("Prove your identity");
 
-        user.press("Start").seesHeading("Country and way").isAccessible("proofing-method");
+        user.press("Start").seesHeading("Country and way");
         user.select("Proofing country", "Germany").check("Questions from a credit bureau");
-        user.press("Continue").sees("This way is not open to you").isAccessible("proofing-method-not-there");
+        user.press("Continue").sees("This way is not open to you");
         user.select("Proofing country", "United States").press("Continue");
-        user.seesHeading("Confirm your full name").isAccessible("proofing-name");
-        user.press("Confirm and continue").seesHeading("Terms of service").isAccessible("proofing-terms");
+        user.seesHeading("Confirm your full name");
+        user.press("Confirm and continue").seesHeading("Terms of service");
         user.press("Agree and continue").sees("Tick this to agree");
         user.check("I have read these terms and agree to them").press("Agree and continue");
-        user.seesHeading("Your written consent").isAccessible("proofing-consent");
+        user.seesHeading("Your written consent");
         new Desk(outbox).awaitMails(1, applicant.person().email(), "agreed to the terms of service");
 
         SigningIn.as(elsewhere, applicant.person().userId());
         elsewhere.open("/proofing").seesHeading("Your written consent");
         elsewhere.check("I consent to this inquiry").press("Consent and continue");
-        elsewhere.seesHeading("Your personal details").isAccessible("proofing-details");
+        elsewhere.seesHeading("Your personal details");
         elsewhere.press("Continue").sees("please fill this in").isAccessible("proofing-details-missing");
         applicant.tells(elsewhere, Applicant.QUESTIONS).seesHeading("The bureau’s questions");
         elsewhere.isAccessible("proofing-questions");
-        user.open("/proofing").sees("The questions were shown once").isAccessible("proofing-questions-gone");
+        user.open("/proofing").sees("The questions were shown once");
         applicant.answers(elsewhere, true);
         elsewhere.seesHeading("Your identity is proofed").isAccessible("proofing-proofed");
         elsewhere.follow("Continue").seesHeading("Activate your security methods").sees("Activate Mobile ID");
@@ -78,8 +78,7 @@ class BureauProofingIT {
         user.doesNotSee("Try again").press("Make a webcam appointment").seesHeading("Choose a time");
         user.open("/proofing/details")
                 .follow("Cancel proofing")
-                .seesHeading("Cancel proofing?")
-                .isAccessible("proofing-cancel");
+                .seesHeading("Cancel proofing?");
         user.press("Yes, cancel it").sees("Your proofing is cancelled");
         user.open("/proofing").press("Start").seesHeading("Country and way").sees("asked as often as possible");
         PlaywrightAssertions.assertThat(user.page()
@@ -97,8 +96,8 @@ class BureauProofingIT {
         applicant.choosesTheBureau(user);
         applicant.agrees(user);
         applicant.tells(user, "0016").sees("The credit bureau cannot be asked at the moment");
-        user.sees("You have 4 tries").isAccessible("proofing-bureau-away");
-        applicant.tells(user, "0014").seesHeading("All nine digits").isAccessible("proofing-digits");
+        user.sees("You have 4 tries");
+        applicant.tells(user, "0014").seesHeading("All nine digits");
         user.fill("Social security number", "000-45-6789").press("Continue").sees("never looks like this");
         user.fill("Social security number", "123-45-0014").press("Continue").seesHeading("The bureau’s questions");
         user.open("/proofing").press("Go on without answering").sees("3 tries are left");

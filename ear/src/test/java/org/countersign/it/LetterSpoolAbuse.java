@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
  * listed once, counted, and gone when the service has mailed it (case 52).
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LetterSpoolIT {
+class LetterSpoolAbuse {
     private static final int LETTERS = 40;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
