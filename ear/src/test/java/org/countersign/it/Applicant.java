@@ -1,8 +1,8 @@
 package org.countersign.it;
 
-import java.util.stream.Collectors;
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.Visitor;
 

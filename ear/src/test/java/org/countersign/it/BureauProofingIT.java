@@ -45,7 +45,10 @@ class BureauProofingIT {
         user.open("/proofing").sees("The questions were shown once");
         applicant.answers(elsewhere, true);
         elsewhere.seesHeading("Your identity is proofed").isAccessible("proofing-proofed");
-        elsewhere.follow("Continue").seesHeading("Activate your security methods").sees("Activate Mobile ID");
+        elsewhere
+                .follow("Continue")
+                .seesHeading("Activate your security methods")
+                .sees("Activate Mobile ID");
         assertThat(applicant.stands(running.database())).isEqualTo("PASSED");
         assertThat(running.database()
                         .number(
@@ -76,9 +79,7 @@ class BureauProofingIT {
         applicant.answers(user, false);
         user.sees("There was no other try left").isAccessible("proofing-missed-for-good");
         user.doesNotSee("Try again").press("Make a webcam appointment").seesHeading("Choose a time");
-        user.open("/proofing/details")
-                .follow("Cancel proofing")
-                .seesHeading("Cancel proofing?");
+        user.open("/proofing/details").follow("Cancel proofing").seesHeading("Cancel proofing?");
         user.press("Yes, cancel it").sees("Your proofing is cancelled");
         user.open("/proofing").press("Start").seesHeading("Country and way").sees("asked as often as possible");
         PlaywrightAssertions.assertThat(user.page()

@@ -61,23 +61,32 @@ final class ProofingCanaries {
                 page,
                 "Continue",
                 Map.of(
-                        "Street and number", street(),
-                        "Town or city", town(),
-                        "State", "VA",
-                        "ZIP code", zip,
-                        "Telephone number", phone,
-                        "Month", "4",
-                        "Day", "17",
-                        "Year", "1985",
-                        "Last four digits of your social security number", digits)));
+                        "Street and number",
+                        street(),
+                        "Town or city",
+                        town(),
+                        "State",
+                        "VA",
+                        "ZIP code",
+                        zip,
+                        "Telephone number",
+                        phone,
+                        "Month",
+                        "4",
+                        "Day",
+                        "17",
+                        "Year",
+                        "1985",
+                        "Last four digits of your social security number",
+                        digits)));
     }
 
     /** Sends all nine digits, which end so. */
     Answer complete(String ending) {
         String number = area + ending;
         canaries.add(Canary.of("the number", number));
-        return browser.follow(browser.submit(
-                browser.get("/proofing/digits"), "Continue", Map.of("Social security number", number)));
+        return browser.follow(
+                browser.submit(browser.get("/proofing/digits"), "Continue", Map.of("Social security number", number)));
     }
 
     /** Answers the questions of that page, all with their first choice. */

@@ -35,7 +35,8 @@ class ProofingMemoryAbuse {
             List<String> found = new ArrayList<>();
             for (Node node : List.of(nodes.first(), nodes.second())) {
                 for (String folder : List.of("log", "data", "tmp")) {
-                    canaries.forEach(canary -> found.addAll(canary.files(node.home().resolve(folder))));
+                    canaries.forEach(
+                            canary -> found.addAll(canary.files(node.home().resolve(folder))));
                 }
             }
             canaries.forEach(canary -> found.addAll(canary.tables(nodes.database())));

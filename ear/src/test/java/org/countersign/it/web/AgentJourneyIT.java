@@ -27,7 +27,11 @@ class AgentJourneyIT {
         var meetings = new OwnMeetings(database);
         Person agent = people.strong(meetings.agent(people.person(people.company("Agents"))));
         Person applicant = people.person(
-                people.company("Applicants"), "met_" + OwnPeople.publicId().substring(0, 8), "m@mail.example", "Mira", "Tell");
+                people.company("Applicants"),
+                "met_" + OwnPeople.publicId().substring(0, 8),
+                "m@mail.example",
+                "Mira",
+                "Tell");
         String appointment = meetings.begun(agent, applicant);
         user.takesOver(agent.browser()).open("/agent").seesHeading("Proofing").sees("Mira Tell");
         user.isAccessible("agent");
@@ -95,7 +99,11 @@ class AgentJourneyIT {
         var meetings = new OwnMeetings(database);
         Person agent = meetings.agent(people.person(people.company("Agents")));
         Person applicant = people.person(
-                people.company("Applicants"), "met_" + OwnPeople.publicId().substring(0, 8), "m@mail.example", "Mira", "Tell");
+                people.company("Applicants"),
+                "met_" + OwnPeople.publicId().substring(0, 8),
+                "m@mail.example",
+                "Mira",
+                "Tell");
         String appointment = meetings.begun(agent, applicant);
         List<String> pages = List.of("/agent", "/agent/case?id=" + appointment, "/agent/confirm?id=" + appointment);
         Person other = people.strong(people.withRole(people.person(people.company("Others")), "SUPPORT_AGENT"));

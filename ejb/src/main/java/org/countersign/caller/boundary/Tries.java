@@ -12,6 +12,7 @@ import org.countersign.caller.Caller;
 import org.countersign.caller.RequestOrigin;
 import org.countersign.caller.TryLimits;
 import org.countersign.caller.control.TryCounts;
+import org.countersign.shared.Policy;
 
 /**
  * Counts tries at what could be guessed: so many in a window, then nothing until it is over (case 23). A try is charged
@@ -20,6 +21,8 @@ import org.countersign.caller.control.TryCounts;
 @Stateless
 public class Tries {
     private static final System.Logger LOG = System.getLogger(Tries.class.getName());
+
+    private static final int OPENINGS = 3;
 
     @Inject
     TryCounts counts;
@@ -31,12 +34,19 @@ public class Tries {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Instant> charge(TryLimits limits, Caller caller, RequestOrigin from, Instant now) {
-        List<TryLimits.Scope> scopes = limits.scopes(caller, from);
+        return charge(limits.scopes(caller, from), limits.window(), now, OPENINGS);
+    }
+
+    /** Rows are never taken away, so that one opening is enough but for a row that a try of the same moment opens. */
+    private Optional<Instant> charge(List<TryLimits.Scope> scopes, Policy window, Instant now, int openings) {
         try {
-            return counts.charge(scopes, limits.window(), now);
+            return counts.charge(scopes, window, now);
         } catch (TryCounts.RowMissing firstTry) {
+            if (openings == 0) {
+                throw firstTry;
+            }
             scopes.forEach(scope -> open(scope, now));
-            return counts.charge(scopes, limits.window(), now);
+            return charge(scopes, window, now, openings - 1);
         }
     }
 

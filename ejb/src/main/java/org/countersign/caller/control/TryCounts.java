@@ -87,15 +87,18 @@ public class TryCounts {
                 == 1;
     }
 
+    /** When the window began of a scope that is closed. One that is not was opened by somebody else a moment ago. */
     private Instant began(Scope scope) {
         List<?> started = database.createNativeQuery(
-                        "select window_started_at from caller_tries where scope = :scope", Instant.class)
+                        "select window_started_at from caller_tries where scope = :scope and tries >= :most",
+                        Instant.class)
                 .setParameter("scope", scope.name())
+                .setParameter("most", policies.number(scope.most()))
                 .getResultList();
         return started.stream().findFirst().map(Instant.class::cast).orElseThrow(RowMissing::new);
     }
 
-    /** A scope was never charged before: its row must be opened first, and everything charged again. */
+    /** A scope had no row when it was charged: it must be opened first, and everything charged again. */
     public static class RowMissing extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

@@ -18,7 +18,8 @@ public class ProofingStandingView {
     /** The key of what to say: what is waited for, or what to do next. */
     public String getWords() {
         if (words == null) {
-            words = "proofing.standing." + proofing.state().map(ProofingState::name).orElse("NONE");
+            words = "proofing.standing."
+                    + proofing.state().map(ProofingState::name).orElse("NONE");
         }
         return words;
     }
