@@ -7,6 +7,7 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewMetadata;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -32,11 +33,22 @@ public class FormAddresses extends ViewHandlerWrapper {
         return ownForm ? withParameters(context, page, address) : address;
     }
 
+    /** A page that keeps no view has forgotten what it takes from its address when its form comes back; that has come along. */
     private static String withParameters(FacesContext context, UIViewRoot page, String address) {
-        String query = ViewMetadata.getViewParameters(page).stream()
+        String query = page.isTransient() && context.isPostback() ? asked(context) : named(context, page);
+        return query.isEmpty() ? address : address + "?" + query;
+    }
+
+    private static String asked(FacesContext context) {
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        return Optional.ofNullable(request.getQueryString()).orElse("");
+    }
+
+    private static String named(FacesContext context, UIViewRoot page) {
+        return ViewMetadata.getViewParameters(page).stream()
                 .flatMap(parameter -> pair(context, parameter).stream())
                 .collect(Collectors.joining("&"));
-        return query.isEmpty() ? address : address + "?" + query;
     }
 
     private static Optional<String> pair(FacesContext context, UIViewParameter parameter) {
