@@ -69,7 +69,7 @@ final class ProofingCanaries {
                         "VA",
                         "ZIP code",
                         zip,
-                        "Telephone number",
+                        "Telephone number (optional)",
                         phone,
                         "Month",
                         "4",
