@@ -92,8 +92,9 @@ final class ProofingCanaries {
     /** Answers the questions of that page, all with their first choice. */
     Answer answer(Answer page) {
         assertThat(page.body()).contains("Send my answers");
-        for (Element choice : page.page().select("fieldset.question label span")) {
-            canaries.add(Canary.of("a choice", choice.text()));
+        for (Element question : page.page().select("fieldset.question")) {
+            canaries.add(
+                    Canary.of("an answer", question.select("label span").first().text()));
         }
         Form form = page.form("Send my answers");
         Map<String, String> values = new HashMap<>(form.values());
