@@ -7,32 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import org.countersign.it.fixture.Browsers;
-import org.countersign.it.fixture.Database;
-import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.Journey;
 import org.countersign.it.fixture.Visitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An applicant and an agent meet by video, in two browsers (PRF-10). */
 @Journey
-class MeetingIT {
+class MeetingIT extends InvitedToMeet {
     private static final String OUTSIDE = "You are outside the room";
-
-    private OwnPeople people;
-    private Appointed appointments;
-    private Person applicant;
-    private Person agent;
-
-    @BeforeEach
-    void invite(HttpVisitor visitors, Database database) {
-        people = new OwnPeople(database, visitors);
-        appointments = new Appointed(database, people);
-        long company = people.company("Meetings");
-        applicant = people.person(company);
-        people.signIn(applicant);
-        agent = people.strong(appointments.agent(company));
-    }
 
     @Test
     void the_two_see_each_other_and_part(Browsers browsers) {
@@ -54,45 +36,6 @@ class MeetingIT {
         hers.visitor().sees("The applicant has left the room");
         his.visitor().press("Enter the room");
         hers.seesTheOther();
-    }
-
-    @Test
-    void who_comes_back_with_a_new_page_is_seen_again(Browsers browsers) {
-        String room = appointments.now(applicant, agent);
-        Attendant his = Attendant.of(browsers, applicant).enters(room);
-        Attendant hers = Attendant.of(browsers, agent).enters(room).seesTheOther();
-        hers.visitor().page().reload();
-        his.visitor().sees("Your agent has left the room");
-        hers.enters(room).seesTheOther();
-        his.seesTheOther();
-    }
-
-    @Test
-    void whoever_opens_a_second_window_is_in_that_one(Browsers browsers) {
-        String room = appointments.now(applicant, agent);
-        Attendant first = Attendant.of(browsers, applicant).enters(room);
-        first.visitor().sees("Your agent is not here yet");
-        Attendant second = Attendant.of(browsers, applicant).enters(room);
-        first.visitor().sees("You have opened the room in another window").isAccessible("room-taken");
-        Attendant.of(browsers, agent).enters(room).seesTheOther();
-        second.seesTheOther();
-        first.visitor().press("Use it here");
-        second.visitor().sees("You have opened the room in another window");
-        first.seesTheOther();
-    }
-
-    /** As after a change of network or of the node: the line is opened anew, and other ways are tried. */
-    @Test
-    void what_broke_comes_back_while_the_two_go_on(Browsers browsers) {
-        String room = appointments.now(applicant, agent);
-        Attendant his = Attendant.of(browsers, applicant).enters(room);
-        Attendant hers = Attendant.of(browsers, agent).enters(room).seesTheOther();
-        for (Attendant each : List.of(his, hers)) {
-            each.losesTheLine().looksForAnotherWay();
-            his.seesTheOther();
-            hers.seesTheOther();
-            assertThat(each.connections()).isEqualTo(1);
-        }
     }
 
     /** Case 17: whoever is signed out anywhere is out of the room, and the other one's browser hangs up. */

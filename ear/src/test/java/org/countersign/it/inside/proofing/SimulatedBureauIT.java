@@ -27,13 +27,22 @@ import org.countersign.proofing.port.BureauAway;
 import org.countersign.proofing.port.CreditBureau;
 import org.countersign.shared.LegalName;
 import org.countersign.shared.PostalAddress;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** PRF-6, case 32: the demo's bureau keeps what it must, sealed and for its time, and nothing else of what was typed. */
 class SimulatedBureauIT extends InsideWithPeople {
-    private final String first = "Ottoline" + unique();
-    private final String street = "Zinnia Wharf " + unique();
-    private final PostalAddress address = new PostalAddress(street, null, "Dayton", "OH", "45402", "US");
+    private String first;
+    private String street;
+    private PostalAddress address;
+
+    /** Within the server: the class is also made outside of it. */
+    @BeforeEach
+    void nobody_else_has_these_details() {
+        first = "Ottoline" + unique();
+        street = "Zinnia Wharf " + unique();
+        address = new PostalAddress(street, null, "Dayton", "OH", "45402", "US");
+    }
 
     @Test
     void what_was_typed_asked_and_answered_is_in_no_table_and_no_file() throws Exception {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * nor in PostgreSQL's own files and its log of writes, nor in the server's logs, its journal and its other files.
  */
 @Journey
-class ProofingAtRestIT {
+class ProofingAtRestAbuse {
     @Test
     void nothing_of_the_details_the_questions_and_the_answers_is_kept(
             HttpVisitor browser, Database database, Countersign running) {
