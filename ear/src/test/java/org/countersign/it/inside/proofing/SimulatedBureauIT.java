@@ -41,6 +41,9 @@ class SimulatedBureauIT extends InsideWithPeople {
         first = "Ottoline" + unique();
         street = "Zinnia Wharf " + unique();
         address = new PostalAddress(street, null, "Dayton", "OH", "45402", "US");
+        assertThat(bureau().name())
+                .as("is made in a thread of the server, as always")
+                .isEqualTo("simulator");
     }
 
     @Test
