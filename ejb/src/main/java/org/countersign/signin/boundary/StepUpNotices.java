@@ -1,7 +1,11 @@
 package org.countersign.signin.boundary;
 
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
-import jakarta.ejb.Stateless;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,7 +13,10 @@ import org.countersign.caller.FreshOtpDemanded;
 import org.countersign.signin.control.UnansweredDemands;
 
 /** Tells a holder when somebody with his password was asked for a code and showed none (OTP-6, case 4). */
-@Stateless
+@Startup
+@Singleton
+@Lock(LockType.READ)
+@DependsOn("SchemaMigration")
 public class StepUpNotices {
     @Inject
     UnansweredDemands demands;
