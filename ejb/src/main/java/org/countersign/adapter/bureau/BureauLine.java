@@ -1,8 +1,6 @@
 package org.countersign.adapter.bureau;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.net.HttpURLConnection;
 import java.net.MalformedURLException;
@@ -19,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLSocketFactory;
 import org.countersign.proofing.port.BureauAway;
+import org.countersign.shared.JsonText;
 
 /**
  * Carries one question to the bureau and its answer back, within a time and a size, whatever the other side does (case
@@ -98,8 +97,8 @@ final class BureauLine {
 
     /** Of what nests too deeply the server's parser says by a plain exception that it is no JSON. */
     private static JsonObject parsed(byte[] body) throws BureauAway {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
-            return reader.readObject();
+        try {
+            return JsonText.readObject(new ByteArrayInputStream(body));
         } catch (RuntimeException nonsense) {
             throw new BureauAway("no JSON object", true);
         }

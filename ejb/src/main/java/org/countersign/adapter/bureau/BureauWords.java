@@ -1,6 +1,5 @@
 package org.countersign.adapter.bureau;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -15,6 +14,7 @@ import org.countersign.proofing.PersonalDetails;
 import org.countersign.proofing.Question;
 import org.countersign.proofing.Verdict;
 import org.countersign.proofing.port.BureauAway;
+import org.countersign.shared.JsonText;
 import org.countersign.shared.LegalName;
 import org.countersign.shared.PostalAddress;
 import org.countersign.shared.PostalRules;
@@ -33,7 +33,7 @@ final class BureauWords {
     }
 
     static JsonObject of(String request, PersonalDetails details) {
-        JsonObjectBuilder words = Json.createObjectBuilder()
+        JsonObjectBuilder words = JsonText.object()
                 .add("request", request)
                 .add("name", name(details.name()))
                 .add("address", address(details.address()))
@@ -44,7 +44,7 @@ final class BureauWords {
     }
 
     private static JsonObject name(LegalName name) {
-        JsonObjectBuilder words = Json.createObjectBuilder().add("first", name.first());
+        JsonObjectBuilder words = JsonText.object().add("first", name.first());
         add(words, "middle", name.middle());
         words.add("last", name.last());
         add(words, "suffix", name.suffix());
@@ -52,7 +52,7 @@ final class BureauWords {
     }
 
     private static JsonObject address(PostalAddress address) {
-        JsonObjectBuilder words = Json.createObjectBuilder().add("line1", address.line1());
+        JsonObjectBuilder words = JsonText.object().add("line1", address.line1());
         add(words, "line2", address.line2());
         words.add("city", address.city());
         add(words, "region", address.region());

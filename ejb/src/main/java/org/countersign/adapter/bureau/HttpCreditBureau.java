@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import org.countersign.proofing.Verdict;
 import org.countersign.proofing.port.BureauAway;
 import org.countersign.proofing.port.CreditBureau;
 import org.countersign.shared.Deployment;
+import org.countersign.shared.JsonText;
 import org.countersign.shared.PostalAddress;
 
 /**
@@ -82,8 +82,7 @@ public class HttpCreditBureau implements CreditBureau {
 
     @Override
     public BureauAnswer complete(String reference, char[] nineDigits) throws BureauAway {
-        JsonObject words =
-                Json.createObjectBuilder().add("ssn", new String(nineDigits)).build();
+        JsonObject words = JsonText.object().add("ssn", new String(nineDigits)).build();
         BureauAnswer answer = BureauWords.answer(
                 line().post(path(reference, "digits"), words).orElseThrow(HttpCreditBureau::unknown));
         if (!answer.reference().equals(reference)) {
@@ -94,9 +93,9 @@ public class HttpCreditBureau implements CreditBureau {
 
     @Override
     public Verdict judge(String reference, List<Integer> answers) throws BureauAway {
-        JsonArrayBuilder chosen = Json.createArrayBuilder();
+        JsonArrayBuilder chosen = JsonText.array();
         answers.forEach(chosen::add);
-        JsonObject words = Json.createObjectBuilder().add("answers", chosen).build();
+        JsonObject words = JsonText.object().add("answers", chosen).build();
         Optional<JsonObject> answer = line().post(path(reference, "answers"), words);
         if (answer.isEmpty()) {
             return Verdict.TOO_LATE;

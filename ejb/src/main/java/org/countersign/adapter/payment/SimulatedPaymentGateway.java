@@ -3,9 +3,6 @@ package org.countersign.adapter.payment;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.util.Optional;
 import org.countersign.adapter.Simulation;
 import org.countersign.demo.OpenPayment;
@@ -19,6 +16,7 @@ import org.countersign.order.port.HostedPage;
 import org.countersign.order.port.PaymentGateway;
 import org.countersign.order.port.PaymentRequest;
 import org.countersign.shared.Deployment;
+import org.countersign.shared.JsonText;
 
 /** The demo's provider, reached without a network. In production nobody takes cards through it. */
 @ApplicationScoped
@@ -73,9 +71,7 @@ public class SimulatedPaymentGateway implements PaymentGateway {
         if (!provider.signed(message, signature)) {
             return Optional.empty();
         }
-        try (JsonReader reader = Json.createReader(new StringReader(message))) {
-            return Optional.of(reader.readObject().getString("payment"));
-        }
+        return Optional.of(JsonText.readObject(message).getString("payment"));
     }
 
     private GatewayOutcome outcome(ProviderAnswer answer) throws GatewayAway {

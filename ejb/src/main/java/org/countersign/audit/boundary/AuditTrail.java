@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.countersign.caller.CurrentCaller;
 import org.countersign.caller.FreshOtpDemanded;
 import org.countersign.caller.PermissionRefused;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.JsonText;
 
 /** Writes what happened, in the transaction in which it happened: both are committed or neither (AUD-1). */
 @Stateless
@@ -79,7 +79,7 @@ public class AuditTrail {
     }
 
     private static String json(Map<String, String> details) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JsonText.object();
         new TreeMap<>(details).forEach(json::add);
         return json.build().toString();
     }

@@ -2,7 +2,6 @@ package org.countersign.audit.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.countersign.crypto.KeyedHash;
 import org.countersign.shared.Deployment;
+import org.countersign.shared.JsonText;
 
 /**
  * Keeps ends of the chain outside the database, signed, one JSON object a line: a chain that was cut off at its end shows
@@ -27,7 +27,7 @@ public class HeadFile {
     KeyedHash hashes;
 
     void append(Link end) {
-        String line = Json.createObjectBuilder()
+        String line = JsonText.object()
                 .add("place", end.place())
                 .add("record", end.record())
                 .add("hash", end.hash())

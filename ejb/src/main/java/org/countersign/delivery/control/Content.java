@@ -1,12 +1,11 @@
 package org.countersign.delivery.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.io.StringReader;
 import java.util.Map;
 import java.util.TreeMap;
 import org.countersign.delivery.Send;
+import org.countersign.shared.JsonText;
 
 /**
  * What is sealed in a delivery's row: the recipient and the words.
@@ -20,20 +19,18 @@ record Content(String recipient, Map<String, String> model) {
     }
 
     static Content parse(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            JsonObject json = reader.readObject();
-            Map<String, String> model = new TreeMap<>();
-            json.getJsonObject("model")
-                    .forEach((name, value) ->
-                            model.put(name, json.getJsonObject("model").getString(name)));
-            return new Content(json.getString("recipient"), model);
-        }
+        JsonObject json = JsonText.readObject(text);
+        Map<String, String> model = new TreeMap<>();
+        json.getJsonObject("model")
+                .forEach((name, value) ->
+                        model.put(name, json.getJsonObject("model").getString(name)));
+        return new Content(json.getString("recipient"), model);
     }
 
     String json() {
-        JsonObjectBuilder words = Json.createObjectBuilder();
+        JsonObjectBuilder words = JsonText.object();
         model.forEach(words::add);
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("recipient", recipient)
                 .add("model", words)
                 .build()

@@ -2,10 +2,8 @@ package org.countersign.demo.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import org.countersign.demo.entity.SimulatedInquiry;
 import org.countersign.demo.entity.SimulatedInquiry.Stage;
 import org.countersign.proofing.BureauAnswer;
 import org.countersign.proofing.PersonalDetails;
+import org.countersign.shared.JsonText;
 import org.countersign.shared.PostalAddress;
 
 /** What the simulated bureau knows of somebody: sealed for his inquiry, so that moved to another's it does not open. */
@@ -76,7 +75,7 @@ public class InquiryPapers {
     }
 
     private static String json(PostalAddress address) {
-        JsonArrayBuilder parts = Json.createArrayBuilder();
+        JsonArrayBuilder parts = JsonText.array();
         Stream.of(
                         address.line1(),
                         address.line2(),
@@ -95,16 +94,14 @@ public class InquiryPapers {
     }
 
     private static PostalAddress parse(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
-            JsonArray parts = reader.readArray();
-            return new PostalAddress(
-                    parts.getString(0, null),
-                    parts.getString(1, null),
-                    parts.getString(2, null),
-                    parts.getString(3, null),
-                    parts.getString(4, null),
-                    parts.getString(5, null));
-        }
+        JsonArray parts = JsonText.readArray(json);
+        return new PostalAddress(
+                parts.getString(0, null),
+                parts.getString(1, null),
+                parts.getString(2, null),
+                parts.getString(3, null),
+                parts.getString(4, null),
+                parts.getString(5, null));
     }
 
     private static String addressOf(SimulatedInquiry inquiry) {

@@ -6,11 +6,9 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +21,7 @@ import org.countersign.demo.OutboxItem;
 import org.countersign.demo.Sent;
 import org.countersign.demo.entity.OutboxFile;
 import org.countersign.demo.entity.OutboxRow;
+import org.countersign.shared.JsonText;
 import org.countersign.shared.NotFound;
 import org.countersign.shared.PublicId;
 
@@ -107,7 +106,7 @@ public class KeptItems {
     }
 
     private OutboxItem item(OutboxRow row, List<OutboxItem.File> files) {
-        JsonObject words = parse(seal.openText(row.content(), owner(row.publicId())));
+        JsonObject words = JsonText.readObject(seal.openText(row.content(), owner(row.publicId())));
         return new OutboxItem(
                 row.publicId(),
                 row.channel(),
@@ -122,19 +121,13 @@ public class KeptItems {
     }
 
     private static String json(Sent sent) {
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("to", sent.to())
                 .add("subject", sent.subject())
                 .add("text", sent.text())
                 .add("html", sent.html())
                 .build()
                 .toString();
-    }
-
-    private static JsonObject parse(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
     }
 
     private static String owner(PublicId item) {

@@ -2,7 +2,6 @@ package org.countersign.demo.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -14,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import org.countersign.crypto.KeyedHash;
+import org.countersign.shared.JsonText;
 
 /** Sends the simulated provider's signed messages, as a real one would: by HTTP, to the address he was given. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class NoticeSender {
 
     /** Tries once; whoever was not told asks. */
     public void send(String reference, String notifyAt, Instant at) {
-        String message = Json.createObjectBuilder()
+        String message = JsonText.object()
                 .add("payment", reference)
                 .add("at", at.toString())
                 .build()

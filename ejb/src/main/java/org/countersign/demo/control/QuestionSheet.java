@@ -1,15 +1,14 @@
 package org.countersign.demo.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.util.List;
 import org.countersign.demo.MagicDigits;
 import org.countersign.proofing.Question;
+import org.countersign.shared.JsonText;
 
 /**
  * What the simulated bureau asks, and what it will say to the answers; sealed wherever it is kept.
@@ -22,26 +21,23 @@ record QuestionSheet(MagicDigits magic, List<Question> questions, List<Integer> 
     }
 
     String json() {
-        JsonArrayBuilder asked = Json.createArrayBuilder();
-        questions.forEach(question -> asked.add(Json.createObjectBuilder()
-                .add("text", question.text())
-                .add("choices", Json.createArrayBuilder(question.choices()))));
-        return Json.createObjectBuilder()
+        JsonArrayBuilder asked = JsonText.array();
+        questions.forEach(question -> asked.add(
+                JsonText.object().add("text", question.text()).add("choices", JsonText.array(question.choices()))));
+        return JsonText.object()
                 .add("magic", magic.name())
                 .add("questions", asked)
-                .add("right", Json.createArrayBuilder(right))
+                .add("right", JsonText.array(right))
                 .build()
                 .toString();
     }
 
     static QuestionSheet parse(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            JsonObject json = reader.readObject();
-            return new QuestionSheet(
-                    MagicDigits.valueOf(json.getString("magic")),
-                    json.getJsonArray("questions").getValuesAs(QuestionSheet::question),
-                    json.getJsonArray("right").getValuesAs(JsonNumber::intValue));
-        }
+        JsonObject json = JsonText.readObject(text);
+        return new QuestionSheet(
+                MagicDigits.valueOf(json.getString("magic")),
+                json.getJsonArray("questions").getValuesAs(QuestionSheet::question),
+                json.getJsonArray("right").getValuesAs(JsonNumber::intValue));
     }
 
     private static Question question(JsonObject json) {

@@ -1,17 +1,15 @@
 package org.countersign.proofing.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.countersign.shared.JsonText;
 
 /**
  * What one browser has to tell the other so that they find and understand each other, and nothing else: it is read, and
@@ -55,8 +53,8 @@ record Signal(Kind kind, String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return understood(reader.readObject());
+        try {
+            return understood(JsonText.readObject(text));
         } catch (RuntimeException unreadable) {
             // the reader says "too deep" and "too long a number" by exceptions of no kind of its own
             return Optional.empty();
@@ -95,7 +93,7 @@ record Signal(Kind kind, String text) {
             return Optional.empty();
         }
         return line(parts, "candidate", text -> text.startsWith("candidate:")).map(address -> {
-            JsonObjectBuilder known = Json.createObjectBuilder().add("candidate", address);
+            JsonObjectBuilder known = JsonText.object().add("candidate", address);
             line(parts, "sdpMid", text -> true).ifPresent(media -> known.add("sdpMid", media));
             line(parts, "usernameFragment", text -> true).ifPresent(word -> known.add("usernameFragment", word));
             if (parts.get("sdpMLineIndex") instanceof JsonNumber place
@@ -120,7 +118,7 @@ record Signal(Kind kind, String text) {
     }
 
     private static JsonObjectBuilder of(Kind kind) {
-        return Json.createObjectBuilder().add("type", kind.name().toLowerCase(Locale.ROOT));
+        return JsonText.object().add("type", kind.name().toLowerCase(Locale.ROOT));
     }
 
     private static Signal of(Kind kind, JsonObjectBuilder content) {
