@@ -10,6 +10,7 @@ import org.countersign.proofing.CaseView;
 import org.countersign.proofing.MethodOffer;
 import org.countersign.proofing.ProofingMethod;
 import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.WhyNot;
 import org.countersign.proofing.boundary.Proofing;
 import org.countersign.web.shell.Step;
 
@@ -44,16 +45,13 @@ public class ProofingMethodView {
         return gate.onward();
     }
 
-    /** Whether the bureau is a way for those in its countries. */
-    public boolean isBureauOpen() {
+    /** Why the bureau is no way even for those in its countries; null where it is one. */
+    public WhyNot getWhyNoBureau() {
         return proofing.methods(BUREAU_COUNTRY).stream()
                 .filter(offer -> offer.method() == ProofingMethod.BUREAU)
-                .anyMatch(MethodOffer::offered);
-    }
-
-    /** Whether every try at the bureau was made. */
-    public boolean isTriedOut() {
-        return gate.view().map(view -> view.triesLeft() == 0).orElse(false);
+                .map(MethodOffer::whyNot)
+                .findFirst()
+                .orElseThrow();
     }
 
     public List<Step> getSteps() {
