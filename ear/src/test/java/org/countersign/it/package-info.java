@@ -53,6 +53,7 @@
  *       …Bench}; both print {@code FIGURE name value unit} lines ({@link org.countersign.it.fixture.Figure}).
  * </ul>
  *
- * What a server said is in {@code target/it/<node>/log/console.log}.
+ * What a server said is in {@code target/it/<node>/log/console.log}. Two processes take one class after the other, each with
+ * a server and a database of its own ({@code -Dit.processes=}); those of the second one are in {@code target/it-2}.
  */
 package org.countersign.it;

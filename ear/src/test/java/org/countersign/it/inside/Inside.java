@@ -13,7 +13,6 @@ import org.countersign.caller.Caller;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.it.fixture.Await;
 import org.countersign.it.fixture.Canary;
-import org.countersign.it.fixture.SharedServer;
 import org.countersign.shared.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * A test that runs inside the server, beside the built EAR, and calls its beans. Such tests live in this package or one
  * below it and end in {@code IT}; everything in these packages, {@link Await} and {@link Canary} travel in a small web
- * archive of their own, while the EAR stays as it was built and stays deployed. That takes a second or two a class.
+ * archive of their own, once a run, while the EAR stays as it was built and stays deployed.
  *
  * <pre>{@code
  * class RollbackIT extends Inside {
@@ -41,7 +40,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * keeps what {@link #isCalledBy} says. Injection into the test itself does not reach the EAR: use {@link #bean}.
  */
 @ExtendWith({InsideTheServer.class, ArquillianExtension.class})
-@SharedServer
 public abstract class Inside {
     private static final String MODULES = """
             <jboss-deployment-structure xmlns="urn:jboss:deployment-structure:1.3">

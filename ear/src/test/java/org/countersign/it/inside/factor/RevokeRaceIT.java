@@ -65,12 +65,9 @@ class RevokeRaceIT extends InsideRevoking {
         PublicId phones = phones(holder.account(), "ACTIVE");
         session(holder, SessionState.OPEN);
         Line.behind(
-                () -> {
-                    change(
-                            "update signin_session set level = level where account_id = ?",
-                            holder.account().value());
-                    return null;
-                },
+                () -> value(
+                        "select id from signin_session where account_id = ? for update",
+                        holder.account().value()),
                 List.of(
                         () -> move(token.credential(), holder, Trigger.REVOKE),
                         () -> move(phones, holder, Trigger.REVOKE_BY_ADMINISTRATOR)));
@@ -84,12 +81,9 @@ class RevokeRaceIT extends InsideRevoking {
     /** They line up at the credential, each with its own right code; the outcomes in their order. */
     private List<Object> race(List<Callable<Object>> racers) throws Exception {
         return Line.behind(
-                () -> {
-                    change(
-                            "update credential set version = version where public_id = ?",
-                            token.credential().value());
-                    return null;
-                },
+                () -> value(
+                        "select id from credential where public_id = ? for update",
+                        token.credential().value()),
                 racers);
     }
 

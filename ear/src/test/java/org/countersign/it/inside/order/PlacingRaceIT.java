@@ -77,10 +77,7 @@ class PlacingRaceIT extends InsideOrder {
         HostedPage page = new HostedPage("pay_" + unique(), "/demo/pay?payment=" + unique());
         Callable<Boolean> noted = () -> bean(CardOpening.class).opened(begun.payment(), page);
         List<Boolean> mayGoThere = Line.behind(
-                () -> {
-                    change("update card_payment set checks = checks where public_id = ?", id);
-                    return null;
-                },
+                () -> value("select id from card_payment where public_id = ? for update", id),
                 Collections.nCopies(3, noted));
         assertThat(mayGoThere).containsOnly(true);
         assertThat(value("select state from card_payment where public_id = ?", id))
