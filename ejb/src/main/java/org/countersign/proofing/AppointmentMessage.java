@@ -14,7 +14,10 @@ public enum AppointmentMessage implements MessageKey {
     /** It has begun, so it can be neither moved nor cancelled. */
     BEGUN("CS-PRF-155"),
     HOURS_IMPOSSIBLE("CS-PRF-156"),
-    ABSENCE_IMPOSSIBLE("CS-PRF-157");
+    ABSENCE_IMPOSSIBLE("CS-PRF-157"),
+    /** An agent without hours would be on the list for nothing. */
+    NO_HOURS("CS-PRF-158"),
+    ABSENCE_OVER("CS-PRF-159");
 
     private final String code;
 

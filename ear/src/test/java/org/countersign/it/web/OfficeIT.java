@@ -62,7 +62,9 @@ class OfficeIT {
                     "/admin/payments",
                     "/admin/payments/invoice?order=" + order,
                     "/admin/payments/document?kind=invoice&order=" + order,
-                    "/admin/proofing-policy")) {
+                    "/admin/proofing-policy",
+                    "/admin/agents",
+                    "/admin/agents/agent?agent=" + people.publicId(person))) {
                 Answer answer = person.browser().get(page);
                 assertThat(answer.status()).as(role + " " + page).isIn(403, 404);
                 assertThat(answer.body()).doesNotContain(Owner.MARK);
@@ -72,7 +74,7 @@ class OfficeIT {
                                     + " and not succeeded",
                             person.id()))
                     .as(role)
-                    .isEqualTo(4);
+                    .isEqualTo(6);
         }
         Person plain = people.strong(people.person(company));
         assertThat(plain.browser().get("/admin").status()).isEqualTo(403);

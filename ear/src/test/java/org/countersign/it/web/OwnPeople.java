@@ -78,6 +78,11 @@ final class OwnPeople {
         return person;
     }
 
+    String publicId(Person person) {
+        return database.text("select public_id from account where id = ?", person.id())
+                .orElseThrow();
+    }
+
     /** As far as name and password lead: Home, or the one-time password. */
     Answer signIn(Person person) {
         return signIn(person.browser(), person.userId());

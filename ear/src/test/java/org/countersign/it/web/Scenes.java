@@ -174,6 +174,11 @@ final class Scenes {
         page(office, "/admin/payments", on -> "");
         page(office, "/admin/payments/invoice", on -> "?order=" + on.id());
         page(office, "/admin/proofing-policy", on -> "");
+        page(office, "/admin/agents", on -> "");
+        page(
+                office,
+                "/admin/agents/agent",
+                on -> "?agent=" + people.publicId(people.withRole(people.person(company), "PROOFING_AGENT")));
         Scene clerk = new Scene(() ->
                 new Ready(people.strong(people.withRole(people.person(company), "FULFILMENT_CLERK")), null, null));
         page(clerk, "/admin/returned-letters", on -> "");

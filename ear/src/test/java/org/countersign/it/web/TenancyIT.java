@@ -53,6 +53,7 @@ class TenancyIT {
 
     /** Addresses that take something else, and what. */
     private static final Map<String, String> NO_THINGS = Map.ofEntries(
+            entry("agent", "a colleague, for the office"),
             entry("back", "a way back"),
             entry("from", "a day"),
             entry("kind", "a kind of credential, or of document"),

@@ -29,7 +29,7 @@ public class Signalling {
     /**
      * The window is gone; nothing happens if it had lost its seat before.
      *
-     * @param forGood whether its person has lost the right to sit there, so that the other one's browser hangs up
+     * @param forGood whether its person leaves, or has lost the right to sit there, so that the other one's browser hangs up
      */
     public void leave(Seat seat, RoomEar ear, boolean forGood) {
         talk.leave(seat, ear, forGood);

@@ -144,4 +144,15 @@ public class Agents {
         }
         return found;
     }
+
+    /** Takes an absence of his back; false if there is none such. */
+    public boolean back(AccountId agent, long absence) {
+        boolean found = held(agent).isPresent();
+        return found
+                && database.createQuery("delete from AgentAbsence x where x.id = :id and x.agent = :agent")
+                                .setParameter("id", absence)
+                                .setParameter("agent", agent)
+                                .executeUpdate()
+                        > 0;
+    }
 }

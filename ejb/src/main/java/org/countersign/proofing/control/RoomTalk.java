@@ -65,7 +65,7 @@ public class RoomTalk {
     /**
      * A window is no longer there; the other party hears of it, unless the same person sits there by another window.
      *
-     * @param forGood whether the person may not come back: the other one's browser then hangs up
+     * @param forGood whether the person leaves or may not come back: the other one's browser then hangs up
      */
     public void leave(Seat seat, RoomEar ear, boolean forGood) {
         if (seats.rise(seat, ear)) {
