@@ -9,6 +9,7 @@
   const PATIENCE = 5000;
   const LONGEST_PAUSE = 8000;
   const STAY = 240000;
+  const LEFT = 4000;
   const TAKEN = 4001;
   const SIGNED_OUT = 4002;
   const OVER = 4003;
@@ -276,7 +277,7 @@
       own.srcObject = null;
       if (socket) {
         socket.onclose = null;
-        socket.close();
+        socket.close(state === "left" ? LEFT : 1000);
         socket = null;
       }
       complain(null);

@@ -84,23 +84,23 @@ class PhoneIT {
         user.fill("Code you received", desk.textedCode(first)).press("Continue").sees("Phone OTP, level 2");
 
         user.open("/credentials").follow("Details Phone");
-        unfold(user, "Make .*" + ending(second) + " the default");
-        confirm(user, "Yes, make .*" + ending(second) + " the default");
+        unfold(user, "Make .* " + ending(second) + " the default");
+        confirm(user, "Yes, make .* " + ending(second) + " the default");
         assertThat(phones(user).filter(new Locator.FilterOptions().setHas(badge)))
                 .containsText(ending(second));
-        unfold(user, "Remove .*" + ending(first));
+        unfold(user, "Remove .* " + ending(first));
         user.isAccessible("phone-remove");
-        confirm(user, "Yes, remove .*" + ending(first));
+        confirm(user, "Yes, remove .* " + ending(first));
         assertThat(phones(user)).containsText(new String[] {ending(second)});
         user.doesNotSee("Remove +44");
-        confirm(user, "Call .*" + ending(second) + " instead of texting");
+        confirm(user, "Call .* " + ending(second) + " instead of texting");
         user.sees("Codes come by call");
 
         SigningIn.out(user);
         buyer.stands("PHONE", "LOCKED", running.database());
         SigningIn.as(user, buyer.userId());
         user.press("Skip OTP").open("/credentials").follow("Reactivate Phone").seesHeading("Reactivate: Phone");
-        confirm(user, "Call .*" + ending(second));
+        confirm(user, "Call .* " + ending(second));
         user.sees("Call to").sees("It has arrived; look at the phone").isAccessible("resync-phone");
         user.fill("Code", desk.spokenCode(second)).press("Reactivate");
         user.sees("its codes work again").sees("Active");

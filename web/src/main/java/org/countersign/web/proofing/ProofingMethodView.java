@@ -49,9 +49,9 @@ public class ProofingMethodView {
     public WhyNot getWhyNoBureau() {
         return proofing.methods(BUREAU_COUNTRY).stream()
                 .filter(offer -> offer.method() == ProofingMethod.BUREAU)
-                .map(MethodOffer::whyNot)
                 .findFirst()
-                .orElseThrow();
+                .map(MethodOffer::whyNot)
+                .orElse(null);
     }
 
     public List<Step> getSteps() {

@@ -47,11 +47,14 @@ public class RoomEntrance {
         return seated(key, seat -> RoomAnswer.HEARD);
     }
 
-    /** The line is gone. Whoever lost his session or his seat leaves for good, and the other one's browser hangs up. */
+    /**
+     * The line is gone. Whoever wants to leave, or lost his session or his seat, leaves for good, and the other one's
+     * browser hangs up.
+     */
     @ActivateRequestContext
-    public void left(RoomKey key, Seat seat, RoomEar window) {
+    public void left(RoomKey key, Seat seat, RoomEar window, boolean leaves) {
         RoomAnswer now = seated(key, still -> RoomAnswer.HEARD);
-        signalling.leave(seat, window, now == RoomAnswer.SIGNED_OUT || now == RoomAnswer.CLOSED);
+        signalling.leave(seat, window, leaves || now == RoomAnswer.SIGNED_OUT || now == RoomAnswer.CLOSED);
     }
 
     private RoomAnswer seated(RoomKey key, Function<Seat, RoomAnswer> then) {

@@ -22,6 +22,7 @@ import org.jboss.logging.Logger;
  */
 class RoomSocket extends Endpoint implements MessageHandler.Partial<String>, RoomEar {
     private static final Logger LOG = Logger.getLogger(RoomSocket.class);
+    private static final int LEFT = 4000;
     private static final int LONGEST = 32 * 1024;
     private static final long SILENCE_MILLIS = 30_000;
     private static final long SEND_MILLIS = 10_000;
@@ -93,9 +94,11 @@ class RoomSocket extends Endpoint implements MessageHandler.Partial<String>, Roo
         end(RoomAnswer.TAKEN);
     }
 
+    /** May come before the last word was taken, so that somebody who leaves says it by the reason, too. */
     @Override
     public void onClose(Session closed, CloseReason reason) {
-        threads.execute(() -> entrance.left(key, seat, this));
+        boolean leaves = reason.getCloseCode().getCode() == LEFT;
+        threads.execute(() -> entrance.left(key, seat, this, leaves));
     }
 
     /** What breaks here is the visitor's line, or what he sent; its words are his. */
