@@ -121,16 +121,27 @@ final class FormCrawl {
 
     /** Sends the page's first form, complete but for one field, once for each of its fields and each mutation. */
     void everyField(String view, List<Mutation> mutations) {
+        fields(view).forEach(field -> mutations.forEach(mutation -> sendComplete(view, mutation, field)));
+    }
+
+    /** The same with one of the mutations for each field, by turns. */
+    void everyFieldByTurns(String view, List<Mutation> mutations) {
+        int turn = 0;
+        for (String field : fields(view)) {
+            sendComplete(view, mutations.get(turn % mutations.size()), field);
+            turn++;
+        }
+    }
+
+    private List<String> fields(String view) {
         Opened first = openers.get(view).get();
         List<PageForm> forms = PageForm.of(first.page(), 1);
-        List<String> fields = forms.isEmpty() ? List.of() : forms.get(0).typed(first.page());
-        for (String field : fields) {
-            for (Mutation mutation : mutations) {
-                Opened opened = openers.get(view).get();
-                PageForm form = PageForm.of(opened.page(), 1).get(0).complete(opened.page());
-                send(view, opened, form, mutation, field, true);
-            }
-        }
+        return forms.isEmpty() ? List.of() : forms.get(0).typed(first.page());
+    }
+
+    private void sendComplete(String view, Mutation mutation, String field) {
+        Opened opened = openers.get(view).get();
+        send(view, opened, PageForm.of(opened.page(), 1).get(0).complete(opened.page()), mutation, field, true);
     }
 
     private void send(String view, Opened opened, PageForm form, Mutation mutation, String field, boolean primary) {

@@ -80,7 +80,7 @@ class FormCrawlerIT {
         var crawl = new FormCrawl(database, openers);
         openers.keySet().stream()
                 .filter(page -> !page.startsWith("/demo"))
-                .forEach(page -> crawl.everyField(page, List.of(Mutation.TEN_THOUSAND_SIGNS, Mutation.NUL)));
+                .forEach(page -> crawl.everyFieldByTurns(page, List.of(Mutation.TEN_THOUSAND_SIGNS, Mutation.NUL)));
         crawl.everyField("/signin", List.of(Mutation.INVALID_UTF8));
         assertThat(crawl.findings()).isEmpty();
         assertThat(crawl.sent()).isGreaterThan(50);
