@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.countersign.it.fixture.Canary;
+import org.countersign.it.fixture.Cluster;
 import org.countersign.it.fixture.Countersign;
 import org.countersign.it.fixture.Database;
 
@@ -13,15 +14,23 @@ import org.countersign.it.fixture.Database;
 final class AtRest {
     private final Database database;
     private final Path data;
-    private final Path node;
+    private final List<Path> nodes;
 
     AtRest(Database database, Countersign running) {
-        this.database = database;
-        this.data = Path.of(database.text("show data_directory").orElseThrow());
-        this.node = running.keys().resolveSibling("main");
+        this(database, List.of(running.keys().resolveSibling("main")));
     }
 
-    /** Where they stand: the tables, PostgreSQL's files and its log of writes, the node's logs, its journal and the rest. */
+    AtRest(Cluster nodes) {
+        this(nodes.database(), List.of(nodes.first().home(), nodes.second().home()));
+    }
+
+    private AtRest(Database database, List<Path> nodes) {
+        this.database = database;
+        this.data = Path.of(database.text("show data_directory").orElseThrow());
+        this.nodes = nodes;
+    }
+
+    /** Where they stand: the tables, PostgreSQL's files and its log of writes, the nodes' logs, their journals and the rest. */
     List<String> found(List<Canary> canaries) {
         database.change("checkpoint");
         List<String> found = new ArrayList<>();
@@ -30,8 +39,10 @@ final class AtRest {
             for (String folder : List.of("base", "pg_wal")) {
                 found.addAll(canary.files(data.resolve(folder)));
             }
-            for (String folder : List.of("log", "data", "tmp")) {
-                found.addAll(canary.files(node.resolve(folder)));
+            for (Path node : nodes) {
+                for (String folder : List.of("log", "data", "tmp")) {
+                    found.addAll(canary.files(node.resolve(folder)));
+                }
             }
         }
         return found;
@@ -39,7 +50,9 @@ final class AtRest {
 
     /** A code is a few digits: in the files of a database they stand by accident, in a log they do not. */
     List<String> foundInLogs(Canary code) {
-        return code.files(node.resolve("log"));
+        return nodes.stream()
+                .flatMap(node -> code.files(node.resolve("log")).stream())
+                .toList();
     }
 
     /** What must be found is found: else a search that finds nothing would say nothing. */

@@ -3,6 +3,7 @@ package org.countersign.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.countersign.it.fixture.Canary;
 import org.countersign.it.fixture.Countersign;
 import org.countersign.it.fixture.Database;
@@ -27,14 +28,41 @@ class ProofingAtRestAbuse {
         assertThat(told.tell("0010", "no code").body()).contains("Enter a postal code");
         assertThat(told.tell("0016").body()).contains("cannot be asked at the moment");
         assertThat(told.tell("0014").body()).contains("All nine digits");
-        assertThat(told.answer(told.complete("0014")).body()).contains("The answers did not match");
+        assertThat(told.answer(told.complete("0014"), false).body()).contains("The answers did not match");
         database.change(
                 "update proofing_case set state = 'DETAILS' where open_for = (select id from account where user_id = ?)",
                 applicant.person().userId());
         Answer letter = told.tell("0012");
         assertThat(letter.body()).contains("A letter to your address");
-        browser.follow(browser.submit(letter, "Send the letter", java.util.Map.of()));
+        browser.follow(browser.submit(letter, "Send the letter", Map.of()));
         assertThat(applicant.stands(database)).isEqualTo("LETTER_SENT");
+        assertHiddenEverywhere(told.all(), new AtRest(database, running), applicant);
+    }
+
+    @Test
+    void nor_of_somebody_who_was_proofed_by_it(HttpVisitor browser, Database database, Countersign running) {
+        Applicant applicant = Applicant.called("passing", database);
+        applicant.comesTo("DETAILS", database);
+        ProofingCanaries told = new ProofingCanaries(browser);
+        told.signIn(applicant);
+        told.answer(told.tell("0010"), true);
+        assertThat(applicant.stands(database)).isEqualTo("PASSED");
+        assertHiddenEverywhere(told.all(), new AtRest(database, running), applicant);
+    }
+
+    /** The questions have come, and cannot be written down: what was in hand then is in no report of the failure. */
+    @Test
+    void nor_of_what_broke_in_the_middle(HttpVisitor browser, Database database, Countersign running) {
+        Applicant applicant = Applicant.called("breaking", database);
+        applicant.comesTo("DETAILS", database);
+        ProofingCanaries told = new ProofingCanaries(browser);
+        told.signIn(applicant);
+        database.change("alter table proofing_case add constraint no_questions check (state <> 'QUESTIONS') not valid");
+        try {
+            assertThat(told.tell("0010").status()).isEqualTo(500);
+        } finally {
+            database.change("alter table proofing_case drop constraint no_questions");
+        }
         assertHiddenEverywhere(told.all(), new AtRest(database, running), applicant);
     }
 

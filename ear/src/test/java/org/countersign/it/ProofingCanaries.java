@@ -13,7 +13,10 @@ import org.countersign.it.fixture.HttpVisitor.Answer;
 import org.countersign.it.fixture.HttpVisitor.Form;
 import org.jsoup.nodes.Element;
 
-/** Personal details that nobody else has, told to the bureau on the product's pages; and all that must then be nowhere. */
+/**
+ * Personal details that nobody else has, told to the bureau on the product's pages; and all that must then be nowhere. The
+ * questions are the simulator's own and the same for everybody, so that only what is to be chosen from tells who was asked.
+ */
 final class ProofingCanaries {
     private final HttpVisitor browser;
     private final String unique = TokenHolder.canary("");
@@ -27,6 +30,8 @@ final class ProofingCanaries {
         canaries.add(Canary.of("the street", street()));
         canaries.add(Canary.of("the town", town()));
         canaries.add(Canary.of("the telephone", phone));
+        canaries.add(Canary.of("the date of birth", "1931-04-17"));
+        canaries.add(Canary.of("the date of birth, as it was typed", "04/17/1931"));
     }
 
     /** All that was typed and shown so far. */
@@ -76,7 +81,7 @@ final class ProofingCanaries {
                         "Day",
                         "17",
                         "Year",
-                        "1985",
+                        "1931",
                         "Last four digits of your social security number",
                         digits)));
     }
@@ -89,18 +94,20 @@ final class ProofingCanaries {
                 browser.submit(browser.get("/proofing/digits"), "Continue", Map.of("Social security number", number)));
     }
 
-    /** Answers the questions of that page, all with their first choice. */
-    Answer answer(Answer page) {
+    /** Answers the questions of that page, all of them rightly or all of them wrongly. */
+    Answer answer(Answer page, boolean rightly) {
         assertThat(page.body()).contains("Send my answers");
-        for (Element question : page.page().select("fieldset.question")) {
-            canaries.add(
-                    Canary.of("an answer", question.select("label span").first().text()));
-        }
         Form form = page.form("Send my answers");
         Map<String, String> values = new HashMap<>(form.values());
-        page.page()
-                .select("fieldset.question input[type=radio][value=1]")
-                .forEach(first -> values.put(first.attr("name"), "1"));
+        for (Element question : page.page().select("fieldset.question")) {
+            Element chosen = question.select("label").stream()
+                    .filter(choice -> Applicant.isRight(choice.text()) == rightly)
+                    .findFirst()
+                    .orElseThrow();
+            canaries.add(Canary.of("an answer", chosen.text()));
+            Element mark = chosen.selectFirst("input[type=radio]");
+            values.put(mark.attr("name"), mark.attr("value"));
+        }
         return browser.follow(browser.post(form.action(), values));
     }
 }

@@ -42,4 +42,9 @@ public enum ProofingState {
     public boolean isFinal() {
         return this == PASSED || this == CANCELLED || this == FAILED;
     }
+
+    /** Whether the name was confirmed and is being proofed: it stays as it is until the case ends (PRF-2). */
+    public boolean holdsName() {
+        return this != CHOOSING && this != NAME && !isFinal();
+    }
 }

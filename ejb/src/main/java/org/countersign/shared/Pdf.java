@@ -1,6 +1,7 @@
 package org.countersign.shared;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes pages as PDF: XHTML with styles in, one font embedded, and nothing loaded from anywhere. */
 public final class Pdf {
@@ -21,15 +23,19 @@ public final class Pdf {
 
     /** @param page a whole document, well-formed; its font is called {@code 'Noto Sans'}, regular and bold */
     public static byte[] of(String page) {
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+        PdfFonts fonts = PdfFonts.lent();
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
-                    .useFont(() -> font("NotoSans-Regular.ttf"), FONT, 400, FontStyle.NORMAL, true)
-                    .useFont(() -> font("NotoSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true)
+                    .usePDDocument(document)
+                    .useFont(new PDFontSupplier(fonts.regular(document, page)), FONT, 400, FontStyle.NORMAL, true)
+                    .useFont(new PDFontSupplier(fonts.bold(document, page)), FONT, 700, FontStyle.NORMAL, true)
                     .useUriResolver((base, uri) -> null)
                     .withProducer("Countersign")
                     .withHtmlContent(page, null)
                     .toStream(bytes)
                     .run();
+            fonts.giveBack();
             return bytes.toByteArray();
         } catch (IOException broken) {
             throw new IllegalStateException("the page cannot be written", broken);

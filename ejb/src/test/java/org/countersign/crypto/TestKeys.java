@@ -46,7 +46,7 @@ public final class TestKeys {
 
     private static Path folder() {
         try {
-            return Files.createTempDirectory("countersign-keys");
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target/keys")), "keys");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

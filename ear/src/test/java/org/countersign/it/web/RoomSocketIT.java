@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
-import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.Journey;
 import org.countersign.it.fixture.SocketLine;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The line into a meeting room, by those whom no browser holds back (PRF-10, cases 17, 36, 43 and 44). */
 @Journey
-class RoomSocketIT {
+class RoomSocketIT extends InvitedToMeet {
     private static final String HELLO = "{\"type\":\"hello\",\"from\":\"00000000deadbeef\",\"reply\":false}";
     private static final String OFFER = "{\"type\":\"offer\",\"sdp\":\"v=0 zqxoffer\"}";
     private static final String HERE = "{\"type\":\"here\"}";
@@ -25,20 +24,10 @@ class RoomSocketIT {
     private static final int POLICY = 1008;
     private static final int TOO_LONG = 1009;
 
-    private OwnPeople people;
-    private Appointed appointments;
-    private Person applicant;
-    private Person agent;
     private String room;
 
     @BeforeEach
-    void invite(HttpVisitor visitors, Database database) {
-        people = new OwnPeople(database, visitors);
-        appointments = new Appointed(database, people);
-        long company = people.company("Rooms");
-        applicant = people.person(company);
-        people.signIn(applicant);
-        agent = people.strong(appointments.agent(company));
+    void now() {
         room = appointments.now(applicant, agent);
     }
 

@@ -10,13 +10,18 @@ import org.countersign.credential.RightUpgraded;
 import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.proofing.LapseCause;
 import org.countersign.proofing.ProofObjected;
+import org.countersign.proofing.ProofingMessage;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.InvalidInput;
 
 /** What happens to a proof when its person's name, rights or credentials change (ACC-11, PRF-12). */
 @ApplicationScoped
 class ProofWatch {
     @Inject
     Proving proving;
+
+    @Inject
+    Cases cases;
 
     @Inject
     Subscriptions subscriptions;
@@ -50,7 +55,17 @@ class ProofWatch {
                 .ifPresent(valid -> proving.lapse(objected.account(), LapseCause.OBJECTED, objected.at()));
     }
 
+    /**
+     * Another name ends a proof of the former one, and cannot be taken while one is being proofed (PRF-2).
+     *
+     * @throws InvalidInput while a case holds the name; the change is undone
+     */
     void on(@Observes LegalNameChanged changed) {
+        cases.openLocked(changed.account())
+                .filter(open -> open.state().holdsName())
+                .ifPresent(open -> {
+                    throw new InvalidInput("lastName", ProofingMessage.NAME_HELD);
+                });
         proving.lapse(changed.account(), LapseCause.NAME_CHANGED, changed.at());
     }
 }

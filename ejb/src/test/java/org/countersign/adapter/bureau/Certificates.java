@@ -29,7 +29,7 @@ record Certificates(BureauSettings.Store keys, BureauSettings.Store believed) {
 
     private static Certificates ofThisMachine() {
         try {
-            Path folder = Files.createTempDirectory("countersign-bureau");
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/bureau")), "certificates");
             return make(folder, "bureau", "-ext", "SAN=ip:127.0.0.1", "-validity", "10");
         } catch (IOException | InterruptedException | GeneralSecurityException broken) {
             throw new IllegalStateException(broken);

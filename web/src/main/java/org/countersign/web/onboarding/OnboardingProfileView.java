@@ -8,6 +8,8 @@ import org.countersign.account.Profile;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.onboarding.Step;
 import org.countersign.onboarding.boundary.Onboarding;
+import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.boundary.Proofing;
 import org.countersign.web.form.NameForm;
 
 /** Name and country, to be confirmed as they stand on the identity document (ONB-4). */
@@ -16,6 +18,9 @@ import org.countersign.web.form.NameForm;
 public class OnboardingProfileView {
     @Inject
     Onboarding onboarding;
+
+    @Inject
+    Proofing proofing;
 
     @Inject
     WizardGate gate;
@@ -36,6 +41,16 @@ public class OnboardingProfileView {
     public String confirm() {
         onboarding.confirmProfile(new Profile(name.name(), country));
         return gate.onward();
+    }
+
+    /** Whether another name ends a proof that is valid (ACC-11). */
+    public boolean isProofed() {
+        return proofing.proof().isPresent();
+    }
+
+    /** Whether the name is being proofed, and cannot be corrected meanwhile (PRF-2). */
+    public boolean isNameHeld() {
+        return proofing.state().filter(ProofingState::holdsName).isPresent();
     }
 
     /** Whether another name asks for a one-time password (OTP-6). */

@@ -1,12 +1,14 @@
 package org.countersign.it.inside.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.countersign.account.Profile;
 import org.countersign.account.boundary.Accounts;
 import org.countersign.account.control.Confirmation;
 import org.countersign.caller.Caller;
 import org.countersign.credential.Trigger;
+import org.countersign.shared.InvalidInput;
 import org.countersign.shared.LegalName;
 import org.countersign.shared.PublicId;
 import org.countersign.signin.SessionState;
@@ -38,19 +40,34 @@ class ProofLapseIT extends InsideRevoking {
 
     @Test
     void another_legal_name_ends_it_and_level_3_in_rights_and_running_sessions() throws Exception {
-        inTransaction(() -> {
-            bean(Confirmation.class)
-                    .confirm(
-                            bean(Accounts.class).contact(holder.account()),
-                            new Profile(new LegalName("Another", null, "Name", null), "GB"));
-            return null;
-        });
+        rename();
         assertThat(cause()).isEqualTo("NAME_CHANGED");
         assertThat(level()).isEqualTo(2);
         assertThat(count(
                         "select count(*) from signin_session where account_id = ? and (level > 2 or shown_phone > 2)",
                         holder.account().value()))
                 .isZero();
+    }
+
+    /** Otherwise the letter's code, or the agent's, would prove whoever was written there meanwhile. */
+    @Test
+    void the_name_that_is_being_proofed_stays_until_the_case_ends() throws Exception {
+        change(
+                "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
+                        + " method, country, tries) values (nextval('proofing_case_seq'), 0, ?, ?, ?, 'LETTER_SENT',"
+                        + " now(), now(), 'BUREAU', 'US', 1)",
+                "case" + unique(),
+                holder.account().value(),
+                holder.account().value());
+        LegalName before = bean(Accounts.class).contact(holder.account()).name();
+        assertThatThrownBy(this::rename).isInstanceOf(InvalidInput.class);
+        assertThat(bean(Accounts.class).contact(holder.account()).name()).isEqualTo(before);
+        assertThat(level()).isEqualTo(3);
+        change(
+                "update proofing_case set state = 'CANCELLED', open_for = null where account_id = ?",
+                holder.account().value());
+        rename();
+        assertThat(level()).isEqualTo(2);
     }
 
     @Test
@@ -69,6 +86,16 @@ class ProofLapseIT extends InsideRevoking {
         assertThat(level()).isEqualTo(3);
         move(credential, holder, Trigger.REVOKE);
         assertThat(cause()).isEqualTo("NO_CREDENTIAL");
+    }
+
+    private void rename() throws Exception {
+        inTransaction(() -> {
+            bean(Confirmation.class)
+                    .confirm(
+                            bean(Accounts.class).contact(holder.account()),
+                            new Profile(new LegalName("Another", null, "Name", null), "GB"));
+            return null;
+        });
     }
 
     private String cause() throws Exception {
