@@ -112,7 +112,7 @@ record Applicant(Newcomer person, String lastName) {
     String stands(Database database) {
         return database.text(
                         "select state from proofing_case where account_id = (select id from account where user_id = ?)"
-                                + " order by id desc limit 1",
+                                + " order by begun_at desc limit 1",
                         person.userId())
                 .orElse("NONE");
     }

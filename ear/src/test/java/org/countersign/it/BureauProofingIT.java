@@ -106,6 +106,62 @@ class BureauProofingIT {
         user.press("Choose another way").seesHeading("Country and way");
     }
 
+    /** PRF-2: here it cannot be corrected any more. */
+    @Test
+    void who_finds_his_name_wrong_is_sent_to_his_administrator_and_goes_on_or_ends(Visitor user, Countersign running) {
+        Applicant applicant = Applicant.called("misnamed", running.database());
+        applicant.signsIn(user);
+        applicant.choosesTheBureau(user);
+        applicant.agrees(user);
+        PlaywrightAssertions.assertThat(user.page().locator("main")).containsText(applicant.lastName());
+        user.page().getByText("My name is incorrect").click();
+        user.sees("Ask your organization administrator").isAccessible("proofing-wrong-name");
+        user.follow("Dismiss").seesHeading("Your personal details");
+        assertThat(user.page().getByText("Cancel my session").isVisible()).isFalse();
+        user.page().getByText("My name is incorrect").click();
+        user.follow("Cancel my session").seesHeading("Cancel proofing?");
+        user.press("Yes, cancel it").sees("Your proofing is cancelled");
+        assertThat(applicant.stands(running.database())).isEqualTo("CANCELLED");
+    }
+
+    /** OTP-7: who waits for a bureau that has gone is told so, and from when on he need not. */
+    @Test
+    void nobody_waits_longer_than_a_minute_for_a_bureau_that_has_gone(Visitor user, Countersign running) {
+        Applicant applicant = Applicant.called("waits", running.database());
+        applicant.signsIn(user);
+        applicant.choosesTheBureau(user);
+        applicant.agrees(user);
+        applicant.tells(user, "0019").seesHeading("The bureau’s questions");
+        answersAreOut(applicant, 0, running);
+        user.open("/proofing/waiting").sees("If nothing comes within a minute");
+        PlaywrightAssertions.assertThat(user.page()
+                        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on without waiting")))
+                .hasCount(0);
+        answersAreOut(applicant, 60, running);
+        user.open("/proofing/waiting")
+                .sees("It cannot be reached at the moment")
+                .isAccessible("proofing-bureau-gone");
+        user.press("Go on without waiting").seesHeading("Your personal details").sees("You have 4 tries");
+        applicant.tells(user, "4321").seesHeading("The bureau’s questions");
+    }
+
+    private static void answersAreOut(Applicant applicant, int seconds, Countersign running) {
+        running.database()
+                .change(
+                        "update proofing_case set state = 'ANSWERED', state_since = now() - ? * interval '1 second'"
+                                + " where open_for = (select id from account where user_id = ?)",
+                        seconds,
+                        applicant.person().userId());
+    }
+
+    /** Section 9: resumable at any time, in any browser. */
+    @Test
+    void every_step_can_be_taken_in_another_browser(HttpVisitor one, HttpVisitor another, Countersign running) {
+        Applicant applicant = Applicant.called("resumed", running.database());
+        new InTurns(applicant, one, another).walk();
+        assertThat(applicant.stands(running.database())).isEqualTo("LETTER_SENT");
+    }
+
     /** Case 33: who disagrees goes on by webcam, also with Back and the form that was there before. */
     @Test
     void disagreeing_cannot_be_taken_back_by_going_back(Visitor user, Countersign running) {
@@ -113,17 +169,25 @@ class BureauProofingIT {
         applicant.signsIn(user);
         applicant.choosesTheBureau(user);
         user.press("Confirm and continue").seesHeading("Terms of service");
-        user.press("I disagree");
-        assertThat(applicant.stands(running.database())).isEqualTo("APPOINTMENT");
+        Page before = user.page();
+        user.turnTo(before.context().newPage()).open("/proofing/terms").seesHeading("Terms of service");
+        user.press("I disagree").seesHeading("Choose a time");
         user.page().goBack();
-        user.page().navigate("/proofing/terms");
-        assertThat(user.page().url()).doesNotContain("/terms");
+        user.seesHeading("Choose a time").page().close();
+        user.turnTo(before).check("I have read these terms and agree to them").press("Agree and continue");
+        user.sees("Your proofing has moved on in the meantime").seesHeading("Choose a time");
         assertThat(applicant.stands(running.database())).isEqualTo("APPOINTMENT");
-        assertThat(running.database()
-                        .number(
-                                "select count(*) from proofing_agreement g join proofing_case c on c.id = g.case_id"
-                                        + " where g.agreed = false and c.account_id = (select id from account where user_id = ?)",
-                                applicant.person().userId()))
-                .isEqualTo(1);
+        assertThat(answers(applicant, running)).isEqualTo("false");
+    }
+
+    /** All that he answered to legal texts. */
+    private static String answers(Applicant applicant, Countersign running) {
+        return running.database()
+                .text(
+                        "select string_agg(cast(g.agreed as text), ',') from proofing_agreement g"
+                                + " join proofing_case c on c.id = g.case_id"
+                                + " where c.account_id = (select id from account where user_id = ?)",
+                        applicant.person().userId())
+                .orElse("");
     }
 }

@@ -23,7 +23,9 @@ public enum MagicDigits {
     /** The bureau takes the details and answers too late; asked again in the same words it answers at once. */
     ANSWERS_LATE("0017"),
     /** The bureau judges the answers and tells it too late; asked again it says what it said. */
-    JUDGES_LATE("0018");
+    JUDGES_LATE("0018"),
+    /** The bureau asks, and cannot be reached about the answers until it has forgotten what it asked. */
+    LEAVES("0019");
 
     private final String ending;
 

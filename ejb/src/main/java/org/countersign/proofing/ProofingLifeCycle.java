@@ -63,6 +63,7 @@ public final class ProofingLifeCycle {
             on(ANSWERED, ProofingTrigger.RIGHT_BUT_LETTER, LETTER_OFFERED),
             on(ANSWERED, ProofingTrigger.WRONG_ANSWERS, MISSED),
             on(ANSWERED, ProofingTrigger.TIME_OUT, MISSED),
+            on(ANSWERED, ProofingTrigger.INQUIRY_LOST, DETAILS),
             on(MISSED, ProofingTrigger.RETRY, DETAILS),
             on(MISSED, ProofingTrigger.TAKE_LETTER, LETTER_OFFERED),
             on(MISSED, ProofingTrigger.TAKE_WEBCAM, APPOINTMENT),

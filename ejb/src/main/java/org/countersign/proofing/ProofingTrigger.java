@@ -22,7 +22,7 @@ public enum ProofingTrigger {
     LOCATED,
     NOT_LOCATED,
     BUREAU_AWAY,
-    /** Nobody waits for the bureau's answer any more: the node that asked is gone. */
+    /** Nobody waits for what the bureau says any more: the node that asked is gone, or the bureau is. */
     INQUIRY_LOST,
     ANSWER,
     TIME_OUT,

@@ -86,6 +86,7 @@ class StepUpDoorsTest {
             Map.entry("Proofing.takeWebcam", "a step of his own case"),
             Map.entry("Proofing.takeLetter", "a step of his own case"),
             Map.entry("Proofing.giveUpQuestions", "a step of his own case"),
+            Map.entry("Proofing.stopWaiting", "a step of his own case"),
             Map.entry("Proofing.cancel", "ends his own case"),
             Map.entry("ProofingPolicies.current", "reads; for the office at level 2"),
             Map.entry("Appointments.calendar", "reads what is free"),

@@ -57,7 +57,7 @@ public class SimulatedCreditBureau implements CreditBureau {
 
     @Override
     public Verdict judge(String reference, List<Integer> answers) throws BureauAway {
-        MagicDigits magic = reach(files.magic(reference).orElse(MagicDigits.QUESTIONS));
+        MagicDigits magic = reach(stays(reference));
         Verdict verdict = files.judge(reference, answers).orElse(Verdict.TOO_LATE);
         if (magic == MagicDigits.JUDGES_LATE) {
             throw late();
@@ -66,7 +66,8 @@ public class SimulatedCreditBureau implements CreditBureau {
     }
 
     @Override
-    public Optional<Verdict> verdict(String reference) {
+    public Optional<Verdict> verdict(String reference) throws BureauAway {
+        stays(reference);
         return files.verdict(reference);
     }
 
@@ -75,14 +76,27 @@ public class SimulatedCreditBureau implements CreditBureau {
         return files.address(reference);
     }
 
+    /** How it behaves about the answers, if it has not left. */
+    private MagicDigits stays(String reference) throws BureauAway {
+        MagicDigits magic = files.magic(reference).orElse(MagicDigits.QUESTIONS);
+        if (magic == MagicDigits.LEAVES) {
+            throw unreachable();
+        }
+        return magic;
+    }
+
     private MagicDigits reach(MagicDigits magic) throws BureauAway {
         if (magic == MagicDigits.AWAY) {
-            throw new BureauAway("it cannot be reached", false);
+            throw unreachable();
         }
         if (magic == MagicDigits.SLOW) {
             simulation.dawdle();
         }
         return magic;
+    }
+
+    private static BureauAway unreachable() {
+        return new BureauAway("it cannot be reached", false);
     }
 
     private BureauAway late() {

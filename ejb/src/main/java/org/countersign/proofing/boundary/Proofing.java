@@ -22,9 +22,11 @@ import org.countersign.proofing.MethodOffer;
 import org.countersign.proofing.ProofSummary;
 import org.countersign.proofing.ProofingMessage;
 import org.countersign.proofing.ProofingMethod;
+import org.countersign.proofing.ProofingMoveRefused;
 import org.countersign.proofing.ProofingRefused;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.control.BureauTalk;
 import org.countersign.proofing.control.CaseSteps;
 import org.countersign.proofing.control.CurrentCase;
 import org.countersign.proofing.control.LegalTexts;
@@ -49,6 +51,9 @@ public class Proofing {
     CaseSteps steps;
 
     @Inject
+    BureauTalk talk;
+
+    @Inject
     LegalTexts texts;
 
     @Inject
@@ -68,7 +73,7 @@ public class Proofing {
 
     /** The open case, moved on first where nobody waits for an answer any more; empty where none is open. */
     public Optional<CaseView> open() {
-        return current.of(account());
+        return current.of(account(), clock.instant());
     }
 
     /** Where the open case stands, as it was left; empty where none is open. */
@@ -122,10 +127,8 @@ public class Proofing {
      *     lately (OTP-6)
      */
     public void confirmName(LegalName name) {
-        CaseView view = open().filter(held -> held.can(ProofingTrigger.CHANGE_METHOD))
-                .orElseThrow(() -> new ProofingRefused(ProofingMessage.MOVE_REFUSED));
-        if (!view.can(ProofingTrigger.NAME_FOR_BUREAU)) {
-            throw new ProofingRefused(ProofingMessage.MOVE_REFUSED);
+        if (open().filter(held -> held.can(ProofingTrigger.NAME_FOR_BUREAU)).isEmpty()) {
+            throw new ProofingMoveRefused();
         }
         profile.confirm(new Profile(name, profile.known().country()));
         steps.confirmedName(account(), clock.instant());
@@ -171,7 +174,15 @@ public class Proofing {
 
     /** Leaves questions unanswered that cannot be shown again. */
     public void giveUpQuestions() {
-        steps.take(account(), ProofingTrigger.TIME_OUT, clock.instant());
+        steps.leaveQuestions(account(), clock.instant());
+    }
+
+    /**
+     * Goes on without the verdict of a bureau that has been away for so long that nobody need wait; the try is not charged
+     * (OTP-7). What the bureau says in this last moment counts.
+     */
+    public void stopWaiting() {
+        open().filter(held -> held.can(ProofingTrigger.INQUIRY_LOST)).ifPresent(held -> talk.stopWaiting(account()));
     }
 
     /** Ends the case; another one can be begun. */

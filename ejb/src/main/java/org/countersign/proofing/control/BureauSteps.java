@@ -3,7 +3,6 @@ package org.countersign.proofing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.countersign.crypto.RandomCodes;
@@ -12,6 +11,7 @@ import org.countersign.proofing.MethodSettings;
 import org.countersign.proofing.NextMove;
 import org.countersign.proofing.ProofingMessage;
 import org.countersign.proofing.ProofingMethod;
+import org.countersign.proofing.ProofingMoveRefused;
 import org.countersign.proofing.ProofingRefused;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
@@ -28,9 +28,6 @@ import org.countersign.shared.PublicId;
  */
 @ApplicationScoped
 class BureauSteps {
-    /** Longer than any adapter waits: after it, nobody does any more. */
-    private static final Duration LOST = Duration.ofSeconds(60);
-
     @Inject
     Cases cases;
 
@@ -51,7 +48,7 @@ class BureauSteps {
      *
      * @return the request under which to ask
      * @throws ProofingRefused if no try is left
-     * @throws org.countersign.proofing.ProofingMoveRefused if the case is not where a question can be put
+     * @throws ProofingMoveRefused if the case is not where a question can be put
      */
     @Transactional
     PublicId begin(AccountId account, Instant at) {
@@ -76,9 +73,9 @@ class BureauSteps {
     @Transactional
     OpenInquiry beginAgain(AccountId account, Instant at) {
         ProofingCase held = cases.required(account);
-        String reference = held.bureauReference().orElseThrow(() -> new ProofingRefused(ProofingMessage.MOVE_REFUSED));
+        String reference = held.bureauReference().orElseThrow(ProofingMoveRefused::new);
         if (held.state() != ProofingState.DIGITS) {
-            throw new ProofingRefused(ProofingMessage.MOVE_REFUSED);
+            throw new ProofingMoveRefused();
         }
         return new OpenInquiry(ask(held, at), reference);
     }
@@ -156,12 +153,25 @@ class BureauSteps {
     @Transactional
     void tidy(AccountId account, Instant at) {
         ProofingCase held = cases.required(account);
-        if (held.state() == ProofingState.ASKED
-                && !at.isBefore(held.stateSince().plus(LOST))) {
-            cases.move(held, ProofingTrigger.INQUIRY_LOST, null, at);
-            held.refundTry();
+        if (held.state() == ProofingState.ASKED) {
+            giveUp(held, at);
         } else if (held.state() == ProofingState.QUESTIONS && !at.isBefore(held.answerUntil())) {
             cases.move(held, ProofingTrigger.TIME_OUT, null, at);
+        }
+    }
+
+    /** No verdict is there, or can be had: from the details once more, as soon as nobody else waits for it. */
+    @Transactional
+    void unjudged(AccountId account, Instant at) {
+        cases.openLocked(account)
+                .filter(held -> held.state() == ProofingState.ANSWERED)
+                .ifPresent(held -> giveUp(held, at));
+    }
+
+    private void giveUp(ProofingCase held, Instant at) {
+        if (held.isLost(at)) {
+            cases.move(held, ProofingTrigger.INQUIRY_LOST, null, at);
+            held.refundTry();
         }
     }
 

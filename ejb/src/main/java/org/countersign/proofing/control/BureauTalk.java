@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.countersign.proofing.BureauAnswer;
 import org.countersign.proofing.BureauOutcome;
 import org.countersign.proofing.PersonalDetails;
@@ -87,13 +88,21 @@ public class BureauTalk {
         }
     }
 
+    /** None may mean that the answers are still on their way; later, that they never reached it. */
     private void verdict(AccountId account, String reference) {
         try {
-            Verdict verdict = bureau().verdict(reference).orElse(Verdict.TOO_LATE); // the answers never reached it
-            steps.judged(account, reference, verdict, clock.instant());
+            Optional<Verdict> verdict = bureau().verdict(reference);
+            verdict.ifPresentOrElse(
+                    said -> steps.judged(account, reference, said, clock.instant()),
+                    () -> steps.unjudged(account, clock.instant()));
         } catch (BureauAway away) {
             LOG.log(System.Logger.Level.DEBUG, "it is asked again by whoever looks next", away);
         }
+    }
+
+    /** The person waits no longer for the verdict of a bureau that is away; nothing happens before it is lost (OTP-7). */
+    public void stopWaiting(AccountId account) {
+        steps.unjudged(account, clock.instant());
     }
 
     private CreditBureau bureau() throws BureauAway {

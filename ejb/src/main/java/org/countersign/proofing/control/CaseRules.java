@@ -2,6 +2,7 @@ package org.countersign.proofing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +61,15 @@ public class CaseRules {
         return Math.max(0, policy(held).settings().attempts() - cases.tries(held.account()));
     }
 
-    /** The case as its person sees it: what is possible by its life and by the policy. */
-    public CaseView view(ProofingCase held) {
+    /** The case as its person sees it: what is possible by its life, by the policy, and at that moment. */
+    public CaseView view(ProofingCase held, Instant at) {
         ProofingPolicy policy = policy(held);
         int tries = cases.tries(held.account());
-        return held.view(Math.max(0, policy.settings().attempts() - tries), possible(held, policy, tries));
+        Set<ProofingTrigger> possible = possible(held, policy, tries);
+        if (!held.isLost(at)) {
+            possible.remove(ProofingTrigger.INQUIRY_LOST);
+        }
+        return held.view(Math.max(0, policy.settings().attempts() - tries), possible);
     }
 
     /** @throws ProofingRefused if the policy does not leave that choice after answers that were wrong (PRF-5) */

@@ -19,6 +19,7 @@ import org.countersign.proofing.LegalText;
 import org.countersign.proofing.MethodOffer;
 import org.countersign.proofing.ProofingMessage;
 import org.countersign.proofing.ProofingMethod;
+import org.countersign.proofing.ProofingMoveRefused;
 import org.countersign.proofing.ProofingRefused;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
@@ -128,6 +129,20 @@ public class CaseSteps {
                 .with("hash", text.hash())
                 .with("when", contact.inWords(at))
                 .with("text", String.join("\n\n", text.paragraphs())));
+    }
+
+    /**
+     * Leaves the questions unanswered.
+     *
+     * @throws ProofingMoveRefused if they are not out any more: answers that are being judged cannot be taken back
+     */
+    @Transactional
+    public void leaveQuestions(AccountId account, Instant at) {
+        ProofingCase held = cases.required(account);
+        if (held.state() != ProofingState.QUESTIONS) {
+            throw new ProofingMoveRefused();
+        }
+        cases.move(held, ProofingTrigger.TIME_OUT, account, at);
     }
 
     /** One step that needs nothing but itself. */

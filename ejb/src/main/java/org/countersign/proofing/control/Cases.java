@@ -99,13 +99,17 @@ public class Cases {
         database.persist(answer);
     }
 
-    /** How often the bureau was asked for that account: the tries in all its cases since it was last proofed (PRF-5). */
+    /**
+     * How often the bureau was asked for that account: the tries in all its cases since it was last proofed (PRF-5). What
+     * came later is told by times: each node has numbers of its own to give to cases.
+     */
     int tries(AccountId account) {
         long made = database.createQuery("""
                         select coalesce(sum(c.tries), 0) from ProofingCase c
                          where c.account = :account
-                           and c.id > (select coalesce(max(p.id), 0) from ProofingCase p
-                                        where p.account = :account and p.state = org.countersign.proofing.ProofingState.PASSED)
+                           and not exists (select p from ProofingCase p
+                                            where p.account = :account and p.endedAt > c.begunAt
+                                              and p.state = org.countersign.proofing.ProofingState.PASSED)
                         """, Long.class)
                 .setParameter("account", account)
                 .getSingleResult();

@@ -2,6 +2,7 @@ package org.countersign.proofing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.proofing.CaseView;
@@ -28,7 +29,7 @@ public class CurrentCase {
     BureauTalk talk;
 
     /** Moved on first, where nobody waits for an answer any more. */
-    public Optional<CaseView> of(AccountId account) {
+    public Optional<CaseView> of(AccountId account, Instant at) {
         Optional<ProofingCase> found = cases.open(account);
         boolean waiting = found.map(ProofingCase::state)
                 .filter(state -> state == ProofingState.ASKED
@@ -40,7 +41,7 @@ public class CurrentCase {
                     account, found.get().state(), found.get().bureauReference().orElse(""));
             found = cases.open(account);
         }
-        return found.map(rules::view);
+        return found.map(held -> rules.view(held, at));
     }
 
     /** As it was left, in one statement. */

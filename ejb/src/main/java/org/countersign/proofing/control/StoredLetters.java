@@ -46,10 +46,10 @@ public class StoredLetters {
         return letter;
     }
 
-    /** The case's, the newest first. */
+    /** The case's, the newest first; by their times, since each node has numbers of its own to give. */
     List<ProofingLetter> of(PublicId proofingCase) {
         return database.createQuery(
-                        "select l from ProofingLetter l where l.proofingCase = :ofCase order by l.id desc",
+                        "select l from ProofingLetter l where l.proofingCase = :ofCase order by l.orderedAt desc",
                         ProofingLetter.class)
                 .setParameter("ofCase", proofingCase)
                 .getResultList();

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,9 @@ import org.countersign.shared.PublicId;
 @Entity
 @Table(name = "proofing_case")
 public class ProofingCase {
+    /** Longer than any adapter waits for the bureau: after it, nobody does any more. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "proofing_case_seq")
     @SequenceGenerator(name = "proofing_case_seq", sequenceName = "proofing_case_seq", allocationSize = 50)
@@ -140,9 +144,14 @@ public class ProofingCase {
         tries++;
     }
 
-    /** The bureau could not be asked: the try is given back. */
+    /** The bureau could not be asked, or never judged: the try is given back. */
     public void refundTry() {
         tries--;
+    }
+
+    /** How often it asked the bureau, save where that had no answer. */
+    public int tries() {
+        return tries;
     }
 
     /** @param until when the answers must be there; null where nothing was asked */
@@ -154,6 +163,12 @@ public class ProofingCase {
     /** Whether that request is the one under way: an answer to another comes too late. */
     public boolean isAsking(PublicId underRequest) {
         return state == ProofingState.ASKED && underRequest.value().equals(request);
+    }
+
+    /** Whether the bureau was to answer or to judge, and nobody waits for that any more. */
+    public boolean isLost(Instant at) {
+        boolean awaited = state == ProofingState.ASKED || state == ProofingState.ANSWERED;
+        return awaited && !at.isBefore(stateSince.plus(PATIENCE));
     }
 
     /** Its person's answers were wrong where that is a sign of fraud (PRF-6b). */

@@ -165,6 +165,17 @@ class SimulatedCreditBureauTest {
     }
 
     @Test
+    void it_can_leave_before_it_judges() throws BureauAway {
+        BureauAnswer.Questions asked = (BureauAnswer.Questions) locate("try-1", MagicDigits.LEAVES.ending());
+        assertThat(catchThrowableOfType(BureauAway.class, () -> bureau.judge(asked.reference(), List.of(1))))
+                .returns(false, BureauAway::maybeReceived);
+        assertThat(catchThrowableOfType(BureauAway.class, () -> bureau.verdict(asked.reference())))
+                .isNotNull();
+        clock.now = clock.now.plus(Duration.ofMinutes(15));
+        assertThat(bureau.verdict(asked.reference())).isEmpty();
+    }
+
+    @Test
     void answers_have_their_time() throws BureauAway {
         BureauAnswer.Questions asked = (BureauAnswer.Questions) locate("try-1", "6417");
         clock.now = clock.now.plus(Duration.ofMinutes(15));

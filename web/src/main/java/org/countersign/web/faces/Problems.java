@@ -1,6 +1,7 @@
 package org.countersign.web.faces;
 
 import jakarta.el.ELException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -22,6 +23,7 @@ import org.countersign.caller.NotPermitted;
 import org.countersign.caller.NotSignedIn;
 import org.countersign.shared.BusinessException;
 import org.countersign.shared.ChangedMeanwhile;
+import org.countersign.shared.MovedOn;
 import org.countersign.shared.NotFound;
 import org.countersign.web.edge.Failure;
 import org.jboss.logging.Logger;
@@ -29,8 +31,9 @@ import org.jboss.logging.Logger;
 /**
  * What becomes of an exception that a page did not expect; pages catch nothing. A broken rule becomes a message in the
  * page that was sent (beside the field it names), or a page of its own where nothing was sent yet; so does the loss of a
- * race for the same row. Who must sign in or step up is led there and back; what was outlived is loaded anew; all else is our fault, says so, and names the id under
- * which the log has the rest.
+ * race for the same row. Where things have moved on, the page is loaded anew, which leads to where they stand. Who must
+ * sign in or step up is led there and back; what was outlived is loaded anew; all else is our fault, says so, and names
+ * the id under which the log has the rest.
  */
 public class Problems extends ExceptionHandlerWrapper {
     private static final Logger LOG = Logger.getLogger(Problems.class);
@@ -77,6 +80,12 @@ public class Problems extends ExceptionHandlerWrapper {
             redirect(context, Doors.stepUp(ReturnAddress.of(request(context)), Doors.ANY_OTP));
         } else if (broken instanceof LevelTooLow low) {
             redirect(context, Doors.stepUp(ReturnAddress.of(request(context)), low.required()));
+        } else if (context.isPostback() && broken instanceof MovedOn) {
+            CDI.current()
+                    .getBeanManager()
+                    .getEvent()
+                    .fire(new LoadedAnew(broken.key().bundleKey()));
+            redirect(context, ReturnAddress.of(request(context)));
         } else if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             ProblemMessage.add(context, broken);
             context.renderResponse();

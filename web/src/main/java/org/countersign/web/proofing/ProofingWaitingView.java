@@ -4,14 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.countersign.proofing.CaseView;
 import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.boundary.Proofing;
 import org.countersign.web.shell.Step;
 
 /** Where somebody else has to act: the bureau is asked, or judges; or two people look at a case. */
 @Named
 @RequestScoped
 public class ProofingWaitingView {
+    private static final String AWAY = "AWAY";
+
+    @Inject
+    Proofing proofing;
+
     @Inject
     ProofingGate gate;
 
@@ -19,8 +25,24 @@ public class ProofingWaitingView {
         return gate.enter(ProofingState.ASKED, ProofingState.ANSWERED, ProofingState.SUSPECTED);
     }
 
-    public CaseView getView() {
-        return gate.view().orElse(null);
+    public String stopWaiting() {
+        proofing.stopWaiting();
+        return gate.onward();
+    }
+
+    /** What is waited for, as the keys of its words end. */
+    public String getStanding() {
+        return gate.view()
+                .filter(view -> !isAway())
+                .map(view -> view.state().name())
+                .orElse(AWAY);
+    }
+
+    /** Whether the bureau is away for so long that nobody need wait for it (OTP-7). */
+    public boolean isAway() {
+        return gate.view()
+                .filter(view -> view.can(ProofingTrigger.INQUIRY_LOST))
+                .isPresent();
     }
 
     public List<Step> getSteps() {

@@ -65,6 +65,17 @@ class LettersIT extends InsideLetters {
                 .isInstanceOf(Right.class);
     }
 
+    /** Each node of a cluster has numbers of its own to give: a later letter may have the lower one. */
+    @Test
+    void the_letter_that_was_ordered_last_is_the_current_one_whatever_it_is_numbered() throws Exception {
+        Ordered first = ordered(proofingCase, owner, HANGAR, now);
+        await(proofingCase, LetterState.DELIVERED);
+        Ordered second = ordered(proofingCase, owner, HANGAR, now.plus(DAY));
+        await(proofingCase, LetterState.DELIVERED);
+        change("update proofing_letter set id = id + 1000000000 where number = ?", first.number());
+        assertThat(latest(proofingCase).number()).isEqualTo(second.number());
+    }
+
     /** PRF-6. */
     @Test
     void nothing_of_the_address_is_left_once_it_was_printed() throws Exception {

@@ -181,7 +181,8 @@ class SimulatedBureauIT extends InsideWithPeople {
         return bean(Bureaus.class).chosen().orElseThrow();
     }
 
-    private static List<Integer> colours(List<Question> questions) {
+    /** The right choices. */
+    static List<Integer> colours(List<Question> questions) {
         return questions.stream()
                 .map(question -> IntStream.rangeClosed(1, question.choices().size())
                         .filter(choice -> question.choices()
