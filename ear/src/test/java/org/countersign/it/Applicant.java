@@ -59,13 +59,23 @@ record Applicant(Newcomer person, String lastName) {
         return chooses(user, "United States", "Questions from a credit bureau");
     }
 
+    /** The same where a case is open already and asks for it, as after a lost code. */
+    Visitor choosesTheBureauAgain(Visitor user) {
+        return picks(user, "United States", "Questions from a credit bureau");
+    }
+
     /** The same with an agent, in that country. */
     Visitor choosesWebcam(Visitor user, String country) {
         return chooses(user, country, "A webcam appointment");
     }
 
     private static Visitor chooses(Visitor user, String country, String way) {
-        user.open("/proofing").press("Start").seesHeading("Country and way");
+        user.open("/proofing").press("Start");
+        return picks(user, country, way);
+    }
+
+    private static Visitor picks(Visitor user, String country, String way) {
+        user.seesHeading("Country and way");
         user.select("Proofing country", country).check(way);
         return user.press("Continue").seesHeading("Confirm your full name");
     }
@@ -82,7 +92,12 @@ record Applicant(Newcomer person, String lastName) {
 
     /** Fills in details with those last four digits, and sends them. */
     Visitor tells(Visitor user, String digits) {
-        user.fill("Street and number", "12 Elm Street").fill("Town or city", "Salem");
+        return tells(user, "12 Elm Street", digits);
+    }
+
+    /** The same, and lives in that street. */
+    Visitor tells(Visitor user, String street, String digits) {
+        user.fill("Street and number", street).fill("Town or city", "Salem");
         user.fill("State", "VA").fill("ZIP code", "24153");
         user.fill("Month", "4").fill("Day", "17").fill("Year", "1985");
         return user.fill("Last four digits", digits).press("Continue");
@@ -106,6 +121,14 @@ record Applicant(Newcomer person, String lastName) {
     /** Whether the simulator takes that choice for the right one, as the Demo desk tells. */
     static boolean isRight(String choice) {
         return RIGHT.matcher(choice.strip()).find();
+    }
+
+    /** Two days go by for his letters: another one can be ordered (PRF-7b). */
+    void waitsForTwoDays(Database database) {
+        database.change(
+                "update proofing_letter set ordered_at = ordered_at - interval '2 days' where account_id ="
+                        + " (select id from account where user_id = ?)",
+                person.userId());
     }
 
     /** Where his case stands, by the database. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.countersign.crypto.RandomCodes;
 import org.countersign.it.fixture.Await;
+import org.countersign.it.fixture.Canary;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.ManyLetters;
 import org.countersign.it.fixture.Node;
@@ -64,6 +67,9 @@ class LetterSpoolAbuse {
         assertThat(printer.listed()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(printer.names("out"));
         assertThat(printer.holds("Hangar Street")).isFalse();
         assertThat(printer.holds("Miller")).isFalse();
+        assertThat(letters.codes().stream().flatMap(this::places))
+                .as("where codes stand")
+                .isEmpty();
 
         List<String> files = printer.names("out");
         printer.tell("monday", files, "mailed", Instant.now());
@@ -75,5 +81,17 @@ class LetterSpoolAbuse {
         Await.until("all letters to be delivered", PATIENCE, () -> letters.in("DELIVERED") == LETTERS);
         assertThat(printer.names("done")).hasSize(LETTERS);
         assertThat(printer.names("receipts/refused")).isEmpty();
+    }
+
+    /** PRF-7, case 23: files of the spool, their names, and what the node wrote down while it ran and as it died. */
+    private Stream<String> places(String code) {
+        return Stream.of(code, RandomCodes.normalized(code), code.replace('-', ' '))
+                .map(written -> Canary.of("the code " + written, written))
+                .flatMap(canary -> Stream.of(
+                                printer.folder(),
+                                node.home().resolve("log"),
+                                node.home().resolve("data"))
+                        .flatMap(folder ->
+                                Stream.concat(canary.files(folder).stream(), canary.fileNames(folder).stream())));
     }
 }

@@ -2,7 +2,7 @@ package org.countersign.demo;
 
 import java.util.Arrays;
 
-/** Streets that make the simulated printer of letters misbehave, wherever they stand in an address. */
+/** Streets that make the simulated printer of letters, or the bureau that knows them, misbehave, wherever in an address. */
 public enum MagicStreet {
     WORKS(""),
     /** The post brings it back. */
@@ -10,7 +10,9 @@ public enum MagicStreet {
     /** Nobody hears of it again. */
     LOST("Silent Street"),
     /** The first attempt fails, the second one works. */
-    FAILS_FIRST("Paper Jam Road");
+    FAILS_FIRST("Paper Jam Road"),
+    /** The simulated bureau cannot be reached when it is asked who lives there. */
+    BUREAU_AWAY("Outage Avenue");
 
     private final String street;
 

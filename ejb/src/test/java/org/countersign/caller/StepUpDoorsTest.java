@@ -108,6 +108,8 @@ class StepUpDoorsTest {
             Map.entry("LetterProofing.offer", "the address that the bureau knows of him, after his details"),
             Map.entry("LetterProofing.order", "to that address alone"),
             Map.entry("LetterProofing.sent", "his own"),
+            Map.entry("LetterProofing.returned", "his own"),
+            Map.entry("LetterProofing.goodUntil", "of his own code"),
             Map.entry("LetterProofing.another", "ends his own code"),
             Map.entry("LetterProofing.enter", "a code that came by post or from an agent proves more than a factor"),
             Map.entry("LetterProofing.lost", "ends his own case"),

@@ -38,6 +38,7 @@ class MagicTest {
                 .isEqualTo(MagicStreet.RETURNED);
         assertThat(MagicStreet.of("Ann Miller\n12 Paper Jam Road")).isEqualTo(MagicStreet.FAILS_FIRST);
         assertThat(MagicStreet.of("Ann Miller\n400 Hangar Street")).isEqualTo(MagicStreet.WORKS);
+        assertThat(MagicStreet.of("12 Outage Avenue")).isEqualTo(MagicStreet.BUREAU_AWAY);
     }
 
     @Test

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 import org.countersign.it.fixture.Await;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.Figure;
+import org.countersign.it.fixture.Holders;
+import org.countersign.it.fixture.Holders.Holder;
+import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.ManyLetters;
 import org.countersign.it.fixture.Node;
 import org.countersign.it.fixture.Postgres;
@@ -20,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Fifty thousand letters in one run, from the queue to the print service's folder: how many a second, and what lives in the
- * heap after the first tenth and at the end. A letter that is lost, doubled or not counted fails it, and a heap that grows.
+ * heap after the first tenth and at the end. A letter that is lost, doubled or not counted fails it, a heap that grows, and an
+ * office's page that does not tell how far they are.
  * {@code -Dcountersign.bench.letters} makes it another number.
  */
 class LetterBench {
@@ -39,6 +43,7 @@ class LetterBench {
                         .start();
                 Database database = postgres.database()) {
             ManyLetters letters = new ManyLetters(database, node.keys());
+            HttpVisitor clerk = clerk(node, database);
             letters.queue(LETTERS / 10);
             made(letters, LETTERS / 10);
             double before = heap(node);
@@ -46,6 +51,8 @@ class LetterBench {
             Duration processor = node.processorTime();
             long begun = System.nanoTime();
             long had = letters.in("SENT");
+            made(letters, LETTERS / 2);
+            assertThat(shownAsMade(clerk)).isBetween(1, 99);
             made(letters, LETTERS);
             double seconds = (System.nanoTime() - begun) / 1e9;
             double cpu = node.processorTime().minus(processor).toMillis() / 1000.0;
@@ -59,10 +66,28 @@ class LetterBench {
                     LONGEST,
                     () -> printer.names("out").size() == LETTERS);
             assertThat(letters.numbersTaken()).isEqualTo(LETTERS);
+            assertThat(letters.lettersIn("MADE")).isEqualTo(LETTERS);
             assertThat(printer.total()).isEqualTo(LETTERS);
             assertThat(printer.listed()).doesNotHaveDuplicates().hasSize(LETTERS);
             assertThat(after - before).isLessThan(MOST_GROWTH_MB);
         }
+    }
+
+    /** Somebody who may see how far the letters are, signed in with a code. */
+    private static HttpVisitor clerk(Node node, Database database) {
+        Holder clerk = Holders.of("Letter Office", database, node.keys()).hire();
+        database.change("insert into account_role (account_id, role) values (?, 'FULFILMENT_CLERK')", clerk.account());
+        HttpVisitor visitor = node.visitor();
+        SignInWay.learned(visitor, clerk);
+        return visitor;
+    }
+
+    /** What the bar on the office's page says, in whole per cent; its words say the same. */
+    private static int shownAsMade(HttpVisitor clerk) {
+        var page = clerk.get("/admin/letters").page();
+        String bar = page.select("progress").attr("value");
+        assertThat(page.select("#letters .help").text()).matches("[\\d,.]+ of [\\d,.]+ letters, " + bar + "%");
+        return Integer.parseInt(bar);
     }
 
     /** Looks seldom, so as not to be part of what is measured. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.countersign.adapter.Simulation;
 import org.countersign.demo.MagicDigits;
+import org.countersign.demo.MagicStreet;
 import org.countersign.demo.boundary.CreditFiles;
 import org.countersign.proofing.BureauAnswer;
 import org.countersign.proofing.PersonalDetails;
@@ -72,8 +73,12 @@ public class SimulatedCreditBureau implements CreditBureau {
     }
 
     @Override
-    public Optional<PostalAddress> address(String reference) {
-        return files.address(reference);
+    public Optional<PostalAddress> address(String reference) throws BureauAway {
+        Optional<PostalAddress> known = files.address(reference);
+        if (known.isPresent() && MagicStreet.of(known.get().line1()) == MagicStreet.BUREAU_AWAY) {
+            throw new BureauAway("it cannot be reached", false);
+        }
+        return known;
     }
 
     /** How it behaves about the answers, if it has not left. */

@@ -11,6 +11,7 @@ import org.countersign.caller.CurrentCaller;
 import org.countersign.caller.SignedIn;
 import org.countersign.proofing.CodeOutcome;
 import org.countersign.proofing.LetterOffer;
+import org.countersign.proofing.LetterState;
 import org.countersign.proofing.LetterView;
 import org.countersign.proofing.ProofingMoveRefused;
 import org.countersign.proofing.control.Cases;
@@ -47,7 +48,7 @@ public class LetterProofing {
     @Inject
     Clock clock;
 
-    /** The address that the bureau has verified, and when a letter would be there; what it throws is the bureau's. */
+    /** The address that the bureau has verified, and when a letter would be there; also where the bureau is away. */
     public LetterOffer offer() {
         return talk.offer(account());
     }
@@ -67,6 +68,16 @@ public class LetterProofing {
     public Optional<LetterView> sent() {
         return cases.open(account())
                 .flatMap(held -> letters.of(held.publicId()).stream().findFirst());
+    }
+
+    /** Until when the code is good that is awaited, to the instant (PRF-6b); empty where none is out any more. */
+    public Optional<Instant> goodUntil() {
+        return cases.open(account()).flatMap(held -> codes.goodUntil(held.publicId()));
+    }
+
+    /** The letter before, where the post brought it back; empty where it is not the last one, or did not come back (PRF-7b). */
+    public Optional<LetterView> returned() {
+        return sent().filter(letter -> letter.state() == LetterState.RETURNED);
     }
 
     /** The case goes back to the offer of a letter; the code of the one before is dead (PRF-7b). */

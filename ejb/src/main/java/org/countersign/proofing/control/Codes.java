@@ -140,6 +140,11 @@ public class Codes {
         return done;
     }
 
+    /** Until when the case's code is good, or was, if nothing has ended it before. */
+    public Optional<Instant> goodUntil(PublicId proofingCase) {
+        return codes.live(proofingCase).map(ActivationCode::expiresAt);
+    }
+
     /** The one that is good for the case. */
     Optional<ActivationCode> live(PublicId proofingCase) {
         return codes.live(proofingCase);

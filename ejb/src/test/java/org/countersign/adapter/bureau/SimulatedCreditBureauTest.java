@@ -21,6 +21,7 @@ import org.countersign.proofing.PersonalDetails;
 import org.countersign.proofing.Question;
 import org.countersign.proofing.Verdict;
 import org.countersign.proofing.port.BureauAway;
+import org.countersign.shared.PostalAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,16 @@ class SimulatedCreditBureauTest {
         assertThat(bureau.address(answer.reference())).hasValue(Somebody.ADDRESS);
         assertThat(bureau.judge(answer.reference(), List.of(1))).isEqualTo(Verdict.TOO_LATE);
         assertThat(bureau.verdict(answer.reference())).isEmpty();
+    }
+
+    @Test
+    void one_street_is_that_of_an_outage() throws BureauAway {
+        BureauAnswer answer;
+        try (PersonalDetails details =
+                Somebody.at(new PostalAddress("12 Outage Avenue", null, "Salem", "VA", "24153", "US"), "0012")) {
+            answer = bureau.locate("try-1", details);
+        }
+        assertThatThrownBy(() -> bureau.address(answer.reference())).isInstanceOf(BureauAway.class);
     }
 
     @Test

@@ -29,9 +29,13 @@ final class Somebody {
     }
 
     static PersonalDetails with(String digits) {
+        return at(ADDRESS, digits);
+    }
+
+    static PersonalDetails at(PostalAddress address, String digits) {
         return new PersonalDetails(
                 new LegalName("Ottoline", null, "Quill", null),
-                ADDRESS,
+                address,
                 "+19375550188",
                 LocalDate.of(1971, 2, 28),
                 digits.toCharArray());

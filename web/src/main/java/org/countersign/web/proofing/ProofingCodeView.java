@@ -77,6 +77,11 @@ public class ProofingCodeView {
         return letters.sent().orElse(null);
     }
 
+    /** Until when the code is good; null where nothing is awaited any more. */
+    public Instant getGoodUntil() {
+        return letters.goodUntil().orElse(null);
+    }
+
     public boolean isByLetter() {
         return gate.view()
                 .map(CaseView::state)

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.countersign.proofing.CaseView;
 import org.countersign.proofing.LetterOffer;
+import org.countersign.proofing.LetterView;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.boundary.LetterProofing;
 import org.countersign.proofing.boundary.Proofing;
@@ -32,11 +33,7 @@ public class ProofingLetterView {
     private String seal;
 
     public String load() {
-        String elsewhere = gate.enter(ProofingState.LETTER_OFFERED);
-        if (elsewhere == null) {
-            seal = getOffer().seal();
-        }
-        return elsewhere;
+        return gate.enter(ProofingState.LETTER_OFFERED);
     }
 
     public String order() {
@@ -62,6 +59,19 @@ public class ProofingLetterView {
         return offer;
     }
 
+    /** The key of what is said first. */
+    public String getLead() {
+        if (getOffer().bureauAway()) {
+            return "proofing.letter.away";
+        }
+        return getOffer().address() == null ? "proofing.letter.forgotten" : "proofing.letter.lead";
+    }
+
+    /** The last letter, if the post brought it back; else null (PRF-7b). */
+    public LetterView getReturned() {
+        return letters.returned().orElse(null);
+    }
+
     /** How often the bureau may still be asked. */
     public int getTriesLeft() {
         return gate.view().map(CaseView::triesLeft).orElse(0);
@@ -71,8 +81,9 @@ public class ProofingLetterView {
         return gate.steps(ProofingStep.LETTER);
     }
 
+    /** Of the address that is shown, also where it is another one than a moment ago. */
     public String getSeal() {
-        return seal;
+        return getOffer().seal();
     }
 
     public void setSeal(String seal) {
