@@ -24,7 +24,9 @@ public enum ProofingMessage implements MessageKey {
     PHONE_IMPOSSIBLE("CS-PRF-012"),
     AGREE_NEEDED("CS-PRF-013"),
     METHOD_NEEDED("CS-PRF-014"),
-    ADDRESS_CHANGED("CS-PRF-015");
+    ADDRESS_CHANGED("CS-PRF-015"),
+    /** A case of the account was taken for fraud; an administrator has to let it begin another one. */
+    BARRED("CS-PRF-016");
 
     private final String code;
 

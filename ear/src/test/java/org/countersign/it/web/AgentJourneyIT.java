@@ -94,6 +94,39 @@ class AgentJourneyIT {
     }
 
     @Test
+    void who_was_taken_for_a_fraud_starts_again_when_an_administrator_lets_him(
+            Visitor user, HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        String name = "Barred" + OwnPeople.publicId().replaceAll("[^a-z]", "");
+        Person applicant = people.applicant(
+                people.person(
+                        people.company("Applicants"),
+                        "barred_" + OwnPeople.publicId().substring(0, 8),
+                        "b@mail.example",
+                        "Bea",
+                        name),
+                null);
+        people.signIn(applicant);
+        database.change(
+                "insert into proofing_case (id, version, public_id, account_id, state, state_since, begun_at, method,"
+                        + " country, tries, barred) values (nextval('proofing_case_seq'), 0, ?, ?, 'FAILED', now(), now(),"
+                        + " 'WEBCAM', 'GB', 0, true)",
+                OwnPeople.publicId(),
+                applicant.id());
+        user.takesOver(applicant.browser()).open("/proofing").sees("You cannot start again by yourself");
+        user.doesNotSee("How it works").isAccessible("proofing-barred");
+        Person office = people.strong(people.withRole(people.person(people.company("Office")), "SYSTEM_ADMINISTRATOR"));
+        user.takesOver(office.browser()).open("/agent/suspicions").seesHeading("Taken for fraud");
+        user.isAccessible("agent-suspicions-barred");
+        user.page()
+                .locator("li", new Page.LocatorOptions().setHasText(name))
+                .locator("button")
+                .click();
+        user.sees("can start another proofing");
+        user.takesOver(applicant.browser()).open("/proofing").seesHeading("How it works");
+    }
+
+    @Test
     void the_console_is_for_agents_at_level_2(HttpVisitor visitors, Database database) {
         var people = new OwnPeople(database, visitors);
         var meetings = new OwnMeetings(database);

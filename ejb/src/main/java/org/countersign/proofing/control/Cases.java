@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
@@ -25,6 +26,8 @@ import org.countersign.shared.PublicId;
 /** The cases in the database, and the one way to move them. */
 @ApplicationScoped
 public class Cases {
+    private static final int MOST = 100;
+
     @PersistenceContext
     EntityManager database;
 
@@ -110,6 +113,24 @@ public class Cases {
                 .setParameter("account", account)
                 .getSingleResult();
         return (int) made;
+    }
+
+    /** Whether two people took one of the account's cases for fraud, and nobody has let it begin another one since. */
+    boolean isBarred(AccountId account) {
+        return database.createQuery(
+                                "select count(c) from ProofingCase c where c.account = :account and c.barred = true",
+                                Long.class)
+                        .setParameter("account", account)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The cases whose people begin no other one, the oldest first; a page of them. */
+    List<ProofingCase> barred() {
+        return database.createQuery(
+                        "select c from ProofingCase c where c.barred = true order by c.id", ProofingCase.class)
+                .setMaxResults(MOST)
+                .getResultList();
     }
 
     private TypedQuery<ProofingCase> query(AccountId account) {

@@ -33,6 +33,17 @@ class OutcomeMail {
         send("proofing-technical", applicant, met, UnaryOperator.identity());
     }
 
+    /** He can begin no other proofing until an administrator lets him; why, nobody tells him. */
+    void barred(Contact applicant, Appointment met) {
+        send("proofing-barred", applicant, met, UnaryOperator.identity());
+    }
+
+    void unbarred(Contact applicant) {
+        applicant.notices("proofing-unbarred").stream()
+                .map(mail -> mail.with("name", applicant.name().first()))
+                .forEach(deliveries::enqueue);
+    }
+
     void suspended(Contact applicant, Appointment met) {
         send("proofing-suspended", applicant, met, UnaryOperator.identity());
     }

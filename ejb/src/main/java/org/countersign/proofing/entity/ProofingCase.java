@@ -78,6 +78,8 @@ public class ProofingCase {
     @Column(name = "fraud_signal")
     private boolean fraudSignal;
 
+    private boolean barred;
+
     private int tries;
     private String request;
 
@@ -164,6 +166,19 @@ public class ProofingCase {
     /** Whether somebody should look closely. */
     public boolean isFraudSignalled() {
         return fraudSignal;
+    }
+
+    /** Two people took it for fraud: its person begins no other one until an administrator lets him. */
+    public void bar() {
+        barred = true;
+    }
+
+    public void unbar() {
+        barred = false;
+    }
+
+    public boolean isBarred() {
+        return barred;
     }
 
     public CaseView view(int triesLeft, Set<ProofingTrigger> possible) {
