@@ -15,6 +15,7 @@ import org.countersign.shared.PublicId;
  * @param agent who met him
  * @param documentCountry that issued the document, ISO 3166-1 alpha-2; null, as all that follows, where it was not typed
  * @param consentVersion of the text that was read to the applicant
+ * @param signalled whether the bureau's questions were answered wrongly where that is a signal of fraud (PRF-6b)
  */
 public record MeetingRecord(
         PublicId id,
@@ -31,5 +32,6 @@ public record MeetingRecord(
         Boolean nameMatches,
         Boolean consent,
         String consentVersion,
-        String notes)
+        String notes,
+        boolean signalled)
         implements Serializable {}

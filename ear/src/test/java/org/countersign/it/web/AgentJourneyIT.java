@@ -33,10 +33,12 @@ class AgentJourneyIT {
                 "Mira",
                 "Tell");
         String appointment = meetings.begun(agent, applicant);
+        database.change("update proofing_case set fraud_signal = true where account_id = ?", applicant.id());
         user.takesOver(agent.browser()).open("/agent").seesHeading("Proofing").sees("Mira Tell");
         user.isAccessible("agent");
 
-        user.open("/agent/case?id=" + appointment).seesHeading("Mira Tell").isAccessible("agent-case");
+        user.open("/agent/case?id=" + appointment).seesHeading("Mira Tell").sees("a signal of fraud");
+        user.isAccessible("agent-case");
         user.page().evaluate("() => { window.meeting = 'goes on'; }");
         user.press("Pass and show the code").sees("please fill this in").isAccessible("agent-case-missing");
         user.select("Kind of document", "Passport");

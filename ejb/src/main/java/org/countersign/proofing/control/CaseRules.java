@@ -9,6 +9,7 @@ import java.util.Set;
 import org.countersign.organization.boundary.Organizations;
 import org.countersign.proofing.CaseView;
 import org.countersign.proofing.MethodOffer;
+import org.countersign.proofing.MethodSettings;
 import org.countersign.proofing.ProofingLifeCycle;
 import org.countersign.proofing.ProofingMessage;
 import org.countersign.proofing.ProofingPolicy;
@@ -52,33 +53,40 @@ public class CaseRules {
 
     /** Every way with whether, and why not, it is open to the person there (PRF-1). */
     public List<MethodOffer> methods(ProofingCase held, String country) {
-        return MethodRules.methods(policy(held).settings(), country, cases.tries(held.account()), bureaus.isOffered());
+        MethodSettings settings = policy(held).settings();
+        return MethodRules.methods(settings, country, charged(held, settings), bureaus.isOffered());
     }
 
     /** How often the bureau may still be asked (PRF-5). */
     int triesLeft(ProofingCase held) {
-        return Math.max(0, policy(held).settings().attempts() - cases.tries(held.account()));
+        MethodSettings settings = policy(held).settings();
+        return Math.max(0, settings.attempts() - charged(held, settings));
     }
 
     /** The case as its person sees it: what is possible by its life and by the policy. */
     public CaseView view(ProofingCase held) {
-        ProofingPolicy policy = policy(held);
-        int tries = cases.tries(held.account());
-        return held.view(Math.max(0, policy.settings().attempts() - tries), possible(held, policy, tries));
+        MethodSettings settings = policy(held).settings();
+        int tries = charged(held, settings);
+        return held.view(Math.max(0, settings.attempts() - tries), possible(held, settings, tries));
     }
 
     /** @throws ProofingRefused if the policy does not leave that choice after answers that were wrong (PRF-5) */
     void check(ProofingCase held, ProofingTrigger trigger) {
         boolean choice = held.state() == ProofingState.MISSED && CHOICES.contains(trigger);
-        if (choice && !possible(held, policy(held), cases.tries(held.account())).contains(trigger)) {
+        MethodSettings settings = policy(held).settings();
+        if (choice && !possible(held, settings, charged(held, settings)).contains(trigger)) {
             throw new ProofingRefused(ProofingMessage.METHOD_NOT_THERE);
         }
     }
 
-    private static Set<ProofingTrigger> possible(ProofingCase held, ProofingPolicy policy, int tries) {
+    private int charged(ProofingCase held, MethodSettings settings) {
+        return cases.bureau(held.account()).charged(settings.attempts());
+    }
+
+    private static Set<ProofingTrigger> possible(ProofingCase held, MethodSettings settings, int tries) {
         Set<ProofingTrigger> possible = ProofingLifeCycle.possible(held.state());
         if (held.state() == ProofingState.MISSED) {
-            Set<ProofingTrigger> choices = MethodRules.choices(policy.settings(), tries);
+            Set<ProofingTrigger> choices = MethodRules.choices(settings, tries);
             possible.removeIf(trigger -> CHOICES.contains(trigger) && !choices.contains(trigger));
         }
         return possible;

@@ -102,17 +102,23 @@ public class Cases {
         database.persist(answer);
     }
 
-    /** How often the bureau was asked for that account: the tries in all its cases since it was last proofed (PRF-5). */
-    int tries(AccountId account) {
-        long made = database.createQuery("""
-                        select coalesce(sum(c.tries), 0) from ProofingCase c
+    /** By one statement: a new case forgets nothing. */
+    BureauPast bureau(AccountId account) {
+        Object[] past = database.createQuery("""
+                        select coalesce(sum(c.tries), 0), coalesce(sum(case when c.fraudSignal = true then 1 else 0 end), 0)
+                          from ProofingCase c
                          where c.account = :account
                            and c.id > (select coalesce(max(p.id), 0) from ProofingCase p
                                         where p.account = :account and p.state = org.countersign.proofing.ProofingState.PASSED)
-                        """, Long.class)
+                        """, Object[].class)
                 .setParameter("account", account)
                 .getSingleResult();
-        return (int) made;
+        return new BureauPast(((Number) past[0]).intValue(), ((Number) past[1]).intValue() > 0);
+    }
+
+    /** Whether an agent should look closely at that person (PRF-6b). */
+    boolean isFraudSignalled(AccountId account) {
+        return bureau(account).signalled();
     }
 
     /** Whether two people took one of the account's cases for fraud, and nobody has let it begin another one since. */

@@ -12,6 +12,9 @@ class Records {
     @Inject
     Accounts accounts;
 
+    @Inject
+    Cases cases;
+
     MeetingRecord of(ProofingSession session, Met met) {
         return new MeetingRecord(
                 session.appointment(),
@@ -28,6 +31,7 @@ class Records {
                 session.nameMatches(),
                 session.consent(),
                 session.consentVersion(),
-                session.notes());
+                session.notes(),
+                cases.isFraudSignalled(met.applicant().id()));
     }
 }

@@ -163,11 +163,6 @@ public class ProofingCase {
         fraudSignal = true;
     }
 
-    /** Whether somebody should look closely. */
-    public boolean isFraudSignalled() {
-        return fraudSignal;
-    }
-
     /** Two people took it for fraud: its person begins no other one until an administrator lets him. */
     public void bar() {
         barred = true;
