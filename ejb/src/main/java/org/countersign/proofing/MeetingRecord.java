@@ -16,6 +16,7 @@ import org.countersign.shared.PublicId;
  * @param documentCountry that issued the document, ISO 3166-1 alpha-2; null, as all that follows, where it was not typed
  * @param consentVersion of the text that was read to the applicant
  * @param signalled whether the bureau's questions were answered wrongly where that is a signal of fraud (PRF-6b)
+ * @param confirmUntil by when a second agent has to confirm the pass; null where none has to
  */
 public record MeetingRecord(
         PublicId id,
@@ -33,5 +34,6 @@ public record MeetingRecord(
         Boolean consent,
         String consentVersion,
         String notes,
-        boolean signalled)
+        boolean signalled,
+        Instant confirmUntil)
         implements Serializable {}

@@ -95,6 +95,30 @@ class AgentJourneyIT {
         assertThat(stands(database, applicant)).isEqualTo("APPOINTMENT");
     }
 
+    /** PRF-11: what the applicant sees while a second agent is waited for. */
+    @Test
+    void an_applicant_who_waits_for_a_second_agent_learns_by_when_and_what_he_can_do(
+            Visitor user, HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        var meetings = new OwnMeetings(database);
+        Person agent = meetings.agent(people.person(people.company("Agents")));
+        Person applicant = people.applicant(people.person(people.company("Applicants")), null);
+        people.signIn(applicant);
+        String appointment = meetings.toConfirm(agent, applicant);
+        user.takesOver(applicant.browser()).open("/credentials").sees("A second agent confirms your agent");
+        user.open("/proofing")
+                .seesHeading("The decision is being confirmed")
+                .sees("This is done by")
+                .sees("choose another appointment");
+        user.isAccessible("proofing-waiting-confirming");
+        user.open("/proofing/booked").seesHeading("The decision is being confirmed");
+        user.open("/proofing/booked?appointment=" + appointment)
+                .doesNotSee("Your appointment is booked")
+                .follow("Continue")
+                .seesHeading("The decision is being confirmed");
+        user.follow("Cancel proofing").seesHeading("Cancel proofing");
+    }
+
     @Test
     void who_was_taken_for_a_fraud_starts_again_when_an_administrator_lets_him(
             Visitor user, HttpVisitor visitors, Database database) {

@@ -17,6 +17,8 @@ import org.countersign.proofing.ProofingRefused;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.entity.ProofingCase;
+import org.countersign.shared.Policies;
+import org.countersign.shared.Policy;
 
 /** What the policy for a case allows in it (PRF-6b). Read anew for each step, which records the version that it stood under. */
 @ApplicationScoped
@@ -25,7 +27,10 @@ public class CaseRules {
             EnumSet.of(ProofingTrigger.RETRY, ProofingTrigger.TAKE_LETTER, ProofingTrigger.TAKE_WEBCAM);
 
     @Inject
-    MethodPolicies policies;
+    MethodPolicies methods;
+
+    @Inject
+    Policies policies;
 
     @Inject
     Organizations organizations;
@@ -37,7 +42,7 @@ public class CaseRules {
     Cases cases;
 
     public ProofingPolicy policy(ProofingCase held) {
-        return policies.of(
+        return methods.of(
                 held.productCode(),
                 Optional.ofNullable(held.partner())
                         .map(partner -> organizations.summary(partner).publicId())
@@ -67,7 +72,10 @@ public class CaseRules {
     public CaseView view(ProofingCase held) {
         MethodSettings settings = policy(held).settings();
         int tries = charged(held, settings);
-        return held.view(Math.max(0, settings.attempts() - tries), possible(held, settings, tries));
+        return held.view(
+                Math.max(0, settings.attempts() - tries),
+                policies.duration(Policy.PROOFING_CONFIRM_WITHIN),
+                possible(held, settings, tries));
     }
 
     /** @throws ProofingRefused if the policy does not leave that choice after answers that were wrong (PRF-5) */

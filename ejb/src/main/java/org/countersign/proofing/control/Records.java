@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import org.countersign.account.boundary.Accounts;
 import org.countersign.proofing.MeetingRecord;
 import org.countersign.proofing.entity.ProofingSession;
+import org.countersign.shared.Policies;
+import org.countersign.shared.Policy;
 
 /** What agents recorded, as those read it who decide after them. */
 @ApplicationScoped
@@ -14,6 +16,9 @@ class Records {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Policies policies;
 
     MeetingRecord of(ProofingSession session, Met met) {
         return new MeetingRecord(
@@ -32,6 +37,9 @@ class Records {
                 session.consent(),
                 session.consentVersion(),
                 session.notes(),
-                cases.isFraudSignalled(met.applicant().id()));
+                cases.isFraudSignalled(met.applicant().id()),
+                met.proofing()
+                        .confirmUntil(policies.duration(Policy.PROOFING_CONFIRM_WITHIN))
+                        .orElse(null));
     }
 }

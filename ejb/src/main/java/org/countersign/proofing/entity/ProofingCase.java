@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -176,8 +177,23 @@ public class ProofingCase {
         return barred;
     }
 
-    public CaseView view(int triesLeft, Set<ProofingTrigger> possible) {
-        return new CaseView(publicId, state, method, country, triesLeft, stateSince, answerUntil, possible);
+    /** @param confirmWithin the time that a second agent has for a pass */
+    public CaseView view(int triesLeft, Duration confirmWithin, Set<ProofingTrigger> possible) {
+        return new CaseView(
+                publicId,
+                state,
+                method,
+                country,
+                triesLeft,
+                stateSince,
+                answerUntil,
+                confirmUntil(confirmWithin).orElse(null),
+                possible);
+    }
+
+    /** By when a second agent has to confirm its pass; empty where none has to. */
+    public Optional<Instant> confirmUntil(Duration within) {
+        return state == ProofingState.CONFIRMING ? Optional.of(stateSince.plus(within)) : Optional.empty();
     }
 
     public PublicId publicId() {
