@@ -3,23 +3,41 @@ package org.countersign.it.inside.proofing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.countersign.caller.Caller;
+import org.countersign.organization.OrganizationSummary;
+import org.countersign.organization.OrganizationType;
+import org.countersign.organization.boundary.Organizations;
+import org.countersign.proofing.BureauOutcome;
 import org.countersign.proofing.CaseView;
 import org.countersign.proofing.MeetingRecord;
 import org.countersign.proofing.MethodOffer;
+import org.countersign.proofing.PolicyChange;
+import org.countersign.proofing.PolicyPreset;
+import org.countersign.proofing.PolicyScope;
 import org.countersign.proofing.ProofingMethod;
 import org.countersign.proofing.ProofingRefused;
+import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.TypedDetails;
 import org.countersign.proofing.WhyNot;
 import org.countersign.proofing.boundary.AgentConsole;
+import org.countersign.proofing.boundary.BureauProofing;
 import org.countersign.proofing.boundary.PassConfirmation;
 import org.countersign.proofing.boundary.Proofing;
+import org.countersign.proofing.boundary.ProofingPolicies;
+import org.countersign.shared.PostalAddress;
 import org.countersign.shared.PublicId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** PRF-6b: after a signal of fraud nothing proofs the person but an agent, who is told of it. */
 class FraudSignalIT extends InsideMeetings {
+    private static final String PRODUCT = "MOBILE_ID_PROOFED";
+
+    private static final TypedDetails DETAILS = new TypedDetails(
+            new PostalAddress("12 Zinnia Wharf", null, "Dayton", "OH", "45402", "US"), null, "17", "4", "1985", "4321");
+
     private Caller applicant;
 
     @BeforeEach
@@ -39,6 +57,36 @@ class FraudSignalIT extends InsideMeetings {
         assertThatThrownBy(() -> bean(Proofing.class).retry()).isInstanceOf(ProofingRefused.class);
         bean(Proofing.class).takeWebcam();
         assertThat(bean(Proofing.class).open().orElseThrow().method()).isEqualTo(ProofingMethod.WEBCAM);
+    }
+
+    @Test
+    void wrong_answers_are_a_signal_where_the_questions_are_only_that() throws Exception {
+        OrganizationSummary partner =
+                bean(Organizations.class).add("Partner " + unique(), OrganizationType.PARTNER, "US");
+        try {
+            isCalledBy(administrator());
+            PolicyScope scope = new PolicyScope(PRODUCT, partner.publicId());
+            bean(ProofingPolicies.class)
+                    .save(
+                            new PolicyChange(scope, PolicyPreset.NIST_800_63_4.settings()),
+                            bean(ProofingPolicies.class).current().version(),
+                            "A test.");
+            stands("DETAILS", false);
+            change(
+                    "update proofing_case set product_code = ?, partner_id = ? where account_id = ?",
+                    PRODUCT,
+                    partner.id().value(),
+                    applicant.account().value());
+            isCalledBy(applicant);
+            assertThat(bean(BureauProofing.class).ask(DETAILS)).isInstanceOf(BureauOutcome.Asked.class);
+            assertThat(bean(BureauProofing.class).answer(List.of(0, 0, 0, 0))).isEqualTo(ProofingState.MISSED);
+            assertThat(bean(Proofing.class).open().orElseThrow().possible())
+                    .containsExactlyInAnyOrder(ProofingTrigger.TAKE_WEBCAM, ProofingTrigger.CANCEL);
+        } finally {
+            change(
+                    "update organization set type = 'SUPPLIER' where id = ?",
+                    partner.id().value());
+        }
     }
 
     @Test
