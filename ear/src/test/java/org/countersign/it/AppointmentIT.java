@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import org.countersign.it.fixture.Browsers;
 import org.countersign.it.fixture.Countersign;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.Journey;
@@ -57,6 +58,17 @@ class AppointmentIT {
         assertThat(applicant.stands(running.database())).isEqualTo("APPOINTMENT");
         new Desk(outbox).awaitMails(1, applicant.person().email(), "is cancelled");
         user.follow("Continue").seesHeading("Choose a time");
+    }
+
+    /** PRF-9: nobody who sits elsewhere has to set the zone first. */
+    @Test
+    void the_calendar_begins_in_the_zone_of_the_browser(Browsers browsers, Countersign running) {
+        Visitor user = browsers.visitor(elsewhere -> elsewhere.setTimezoneId("Pacific/Auckland"));
+        choosing(user, "faraway", running);
+        user.seesHeading("Choose a time");
+        PlaywrightAssertions.assertThat(user.field("Time zone")).hasValue("Pacific/Auckland");
+        firstTime(user).click();
+        user.seesHeading("How can the agent reach you?").sees("Pacific/Auckland");
     }
 
     /** PRF-9, section 19: the whole of it by keyboard alone. */

@@ -11,6 +11,7 @@ import org.countersign.shared.PublicId;
  * @param applicant the name on the account, with which the document's is compared
  * @param organization the applicant's
  * @param country where he is proofed, ISO 3166-1 alpha-2
+ * @param signalled whether the bureau's questions were answered wrongly where that is a signal of fraud (PRF-6b)
  * @param phone under which he can be reached, in E.164
  * @param met whether both have found each other
  * @param consent the text that is read to the applicant, in his language
@@ -25,6 +26,7 @@ public record AgentCase(
         LegalName applicant,
         String organization,
         String country,
+        boolean signalled,
         String email,
         String phone,
         Instant startsAt,

@@ -17,7 +17,11 @@ public enum AppointmentMessage implements MessageKey {
     ABSENCE_IMPOSSIBLE("CS-PRF-157"),
     /** An agent without hours would be on the list for nothing. */
     NO_HOURS("CS-PRF-158"),
-    ABSENCE_OVER("CS-PRF-159");
+    ABSENCE_OVER("CS-PRF-159"),
+    /** {0} the last year that can be planned. */
+    HOLIDAY_OUT_OF_REACH("CS-PRF-160"),
+    HOLIDAY_NAME_NEEDED("CS-PRF-161"),
+    HOLIDAY_KNOWN("CS-PRF-162");
 
     private final String code;
 

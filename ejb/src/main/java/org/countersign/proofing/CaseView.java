@@ -13,6 +13,7 @@ import org.countersign.shared.PublicId;
  * @param triesLeft how often the bureau may still be asked (PRF-5)
  * @param since when it came to where it stands
  * @param answerUntil when the answers to the bureau's questions must be there; null where none are out
+ * @param confirmUntil by when a second agent confirms the pass, or another appointment is made; null where none has to
  * @param possible what can happen to it now, so that pages cannot disagree with the rule
  */
 public record CaseView(
@@ -23,6 +24,7 @@ public record CaseView(
         int triesLeft,
         Instant since,
         Instant answerUntil,
+        Instant confirmUntil,
         Set<ProofingTrigger> possible)
         implements Serializable {
 

@@ -5,7 +5,7 @@ public enum MeetingOutcome {
     PASSED,
     /** The agent passed the person, and a second one has to confirm it ([proofing.two-person]). */
     TO_CONFIRM,
-    /** The second agent did not: another appointment has to be made. */
+    /** The second agent did not, or nobody in time: another appointment has to be made. */
     NOT_CONFIRMED,
     FAILED,
     NO_SHOW,

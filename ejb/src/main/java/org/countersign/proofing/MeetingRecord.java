@@ -15,6 +15,8 @@ import org.countersign.shared.PublicId;
  * @param agent who met him
  * @param documentCountry that issued the document, ISO 3166-1 alpha-2; null, as all that follows, where it was not typed
  * @param consentVersion of the text that was read to the applicant
+ * @param signalled whether the bureau's questions were answered wrongly where that is a signal of fraud (PRF-6b)
+ * @param confirmUntil by when a second agent has to confirm the pass; null where none has to
  */
 public record MeetingRecord(
         PublicId id,
@@ -31,5 +33,7 @@ public record MeetingRecord(
         Boolean nameMatches,
         Boolean consent,
         String consentVersion,
-        String notes)
+        String notes,
+        boolean signalled,
+        Instant confirmUntil)
         implements Serializable {}

@@ -8,6 +8,7 @@ import static org.countersign.proofing.ProofingState.BOOKED;
 import static org.countersign.proofing.ProofingState.CANCELLED;
 import static org.countersign.proofing.ProofingState.CHOOSING;
 import static org.countersign.proofing.ProofingState.CODE_GIVEN;
+import static org.countersign.proofing.ProofingState.CONFIRMING;
 import static org.countersign.proofing.ProofingState.CONSENT;
 import static org.countersign.proofing.ProofingState.DETAILS;
 import static org.countersign.proofing.ProofingState.DIGITS;
@@ -81,8 +82,11 @@ public final class ProofingLifeCycle {
             on(BOOKED, ProofingTrigger.NO_SHOW, APPOINTMENT),
             on(BOOKED, ProofingTrigger.TECHNICAL_PROBLEM, APPOINTMENT),
             on(BOOKED, ProofingTrigger.AGENT_PASSED, CODE_GIVEN),
+            on(BOOKED, ProofingTrigger.PASS_TO_CONFIRM, CONFIRMING),
             on(BOOKED, ProofingTrigger.AGENT_FAILED, FAILED),
             on(BOOKED, ProofingTrigger.SUSPECT, SUSPECTED),
+            on(CONFIRMING, ProofingTrigger.AGENT_PASSED, CODE_GIVEN),
+            on(CONFIRMING, ProofingTrigger.TECHNICAL_PROBLEM, APPOINTMENT),
             on(SUSPECTED, ProofingTrigger.RELEASE, APPOINTMENT),
             on(SUSPECTED, ProofingTrigger.CONFIRM_FRAUD, FAILED),
             on(CODE_GIVEN, ProofingTrigger.RIGHT_CODE, PASSED),
@@ -99,6 +103,7 @@ public final class ProofingLifeCycle {
             on(LETTER_SENT, ProofingTrigger.CANCEL, CANCELLED),
             on(APPOINTMENT, ProofingTrigger.CANCEL, CANCELLED),
             on(BOOKED, ProofingTrigger.CANCEL, CANCELLED),
+            on(CONFIRMING, ProofingTrigger.CANCEL, CANCELLED),
             on(CODE_GIVEN, ProofingTrigger.CANCEL, CANCELLED));
 
     private ProofingLifeCycle() {}

@@ -25,8 +25,10 @@ public enum ProofingMessage implements MessageKey {
     AGREE_NEEDED("CS-PRF-013"),
     METHOD_NEEDED("CS-PRF-014"),
     ADDRESS_CHANGED("CS-PRF-015"),
+    /** A case of the account was taken for fraud; an administrator has to let it begin another one. */
+    BARRED("CS-PRF-016"),
     /** Another name would be proofed than the one that was confirmed. */
-    NAME_HELD("CS-PRF-016");
+    NAME_HELD("CS-PRF-019");
 
     private final String code;
 

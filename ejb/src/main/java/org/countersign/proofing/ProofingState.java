@@ -30,6 +30,8 @@ public enum ProofingState {
     APPOINTMENT,
     /** The appointment is made. */
     BOOKED,
+    /** The agent has passed the person, and a second one has to confirm it ([proofing.two-person]). */
+    CONFIRMING,
     /** The agent has handed over a code; it is to be entered. */
     CODE_GIVEN,
     /** The agent suspects fraud: two others decide (PRF-11). */

@@ -41,6 +41,8 @@ public enum ProofingTrigger {
     UNBOOK,
     NO_SHOW,
     TECHNICAL_PROBLEM,
+    /** One agent has passed the person where two are asked for (PRF-11). */
+    PASS_TO_CONFIRM,
     AGENT_PASSED,
     AGENT_FAILED,
     SUSPECT,

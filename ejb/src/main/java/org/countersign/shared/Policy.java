@@ -64,6 +64,7 @@ public enum Policy {
     ROOM_OPENS("room.opens", "PT15M"),
     ROOM_CLOSES("room.closes", "PT1H"),
     PROOFING_TWO_PERSON("proofing.two-person", "off"),
+    PROOFING_CONFIRM_WITHIN("proofing.two-person.within", "PT24H"),
     APPOINTMENT_OUTCOME_UNTIL("appointment.outcome-until", "PT24H"),
     RENEW_WINDOW("renew.window", "P60D"),
     REVOKE_AFTER_EXPIRY("revoke.after-expiry", "P365D"),

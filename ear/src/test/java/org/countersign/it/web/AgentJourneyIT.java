@@ -33,10 +33,12 @@ class AgentJourneyIT {
                 "Mira",
                 "Tell");
         String appointment = meetings.begun(agent, applicant);
+        database.change("update proofing_case set fraud_signal = true where account_id = ?", applicant.id());
         user.takesOver(agent.browser()).open("/agent").seesHeading("Proofing").sees("Mira Tell");
         user.isAccessible("agent");
 
-        user.open("/agent/case?id=" + appointment).seesHeading("Mira Tell").isAccessible("agent-case");
+        user.open("/agent/case?id=" + appointment).seesHeading("Mira Tell").sees("a signal of fraud");
+        user.isAccessible("agent-case");
         user.page().evaluate("() => { window.meeting = 'goes on'; }");
         user.press("Pass and show the code").sees("please fill this in").isAccessible("agent-case-missing");
         user.select("Kind of document", "Passport");
@@ -91,6 +93,63 @@ class AgentJourneyIT {
             user.sees(each == another ? "The case is released" : "Your decision is recorded");
         }
         assertThat(stands(database, applicant)).isEqualTo("APPOINTMENT");
+    }
+
+    /** PRF-11: what the applicant sees while a second agent is waited for. */
+    @Test
+    void an_applicant_who_waits_for_a_second_agent_learns_by_when_and_what_he_can_do(
+            Visitor user, HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        var meetings = new OwnMeetings(database);
+        Person agent = meetings.agent(people.person(people.company("Agents")));
+        Person applicant = people.applicant(people.person(people.company("Applicants")), null);
+        people.signIn(applicant);
+        String appointment = meetings.toConfirm(agent, applicant);
+        user.takesOver(applicant.browser()).open("/credentials").sees("A second agent confirms your agent");
+        user.open("/proofing")
+                .seesHeading("The decision is being confirmed")
+                .sees("This is done by")
+                .sees("choose another appointment");
+        user.isAccessible("proofing-waiting-confirming");
+        user.open("/proofing/booked").seesHeading("The decision is being confirmed");
+        user.open("/proofing/booked?appointment=" + appointment)
+                .doesNotSee("Your appointment is booked")
+                .follow("Continue")
+                .seesHeading("The decision is being confirmed");
+        user.follow("Cancel proofing").seesHeading("Cancel proofing");
+    }
+
+    @Test
+    void who_was_taken_for_a_fraud_starts_again_when_an_administrator_lets_him(
+            Visitor user, HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        String name = "Barred" + OwnPeople.publicId().replaceAll("[^a-z]", "");
+        Person applicant = people.applicant(
+                people.person(
+                        people.company("Applicants"),
+                        "barred_" + OwnPeople.publicId().substring(0, 8),
+                        "b@mail.example",
+                        "Bea",
+                        name),
+                null);
+        people.signIn(applicant);
+        database.change(
+                "insert into proofing_case (id, version, public_id, account_id, state, state_since, begun_at, method,"
+                        + " country, tries, barred) values (nextval('proofing_case_seq'), 0, ?, ?, 'FAILED', now(), now(),"
+                        + " 'WEBCAM', 'GB', 0, true)",
+                OwnPeople.publicId(),
+                applicant.id());
+        user.takesOver(applicant.browser()).open("/proofing").sees("You cannot start again by yourself");
+        user.doesNotSee("How it works").isAccessible("proofing-barred");
+        Person office = people.strong(people.withRole(people.person(people.company("Office")), "SYSTEM_ADMINISTRATOR"));
+        user.takesOver(office.browser()).open("/agent/suspicions").seesHeading("Taken for fraud");
+        user.isAccessible("agent-suspicions-barred");
+        user.page()
+                .locator("li", new Page.LocatorOptions().setHasText(name))
+                .locator("button")
+                .click();
+        user.sees("can start another proofing");
+        user.takesOver(applicant.browser()).open("/proofing").seesHeading("How it works");
     }
 
     @Test

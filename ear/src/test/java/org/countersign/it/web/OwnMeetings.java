@@ -42,7 +42,12 @@ final class OwnMeetings {
 
     /** A pass of that agent's which a second one has to confirm. */
     String toConfirm(Person agent, Person applicant) {
-        return recorded(begun(agent, applicant), "TO_CONFIRM");
+        String appointment = recorded(begun(agent, applicant), "TO_CONFIRM");
+        database.change(
+                "update proofing_case set state = 'CONFIRMING' where public_id ="
+                        + " (select case_id from appointment where public_id = ?)",
+                appointment);
+        return appointment;
     }
 
     /** A suspicion of that agent's which nobody has decided. */

@@ -175,6 +175,7 @@ final class Scenes {
         page(office, "/admin/payments/invoice", on -> "?order=" + on.id());
         page(office, "/admin/proofing-policy", on -> "");
         page(office, "/admin/agents", on -> "");
+        page(office, "/admin/holidays", on -> "");
         page(
                 office,
                 "/admin/agents/agent",

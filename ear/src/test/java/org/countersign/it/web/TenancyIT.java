@@ -74,6 +74,7 @@ class TenancyIT {
             entry("level", "a level"),
             entry("by", "one of the ways that are offered"),
             entry("on", "a day"),
+            entry("year", "a year"),
             entry("zone", "a time zone"),
             entry("slot", "a time, free or not"),
             entry("ask", "whether the number is asked for again"));

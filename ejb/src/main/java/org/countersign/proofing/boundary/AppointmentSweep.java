@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.countersign.proofing.control.Absentees;
+import org.countersign.proofing.control.LateConfirmations;
 import org.countersign.proofing.control.Reminders;
 import org.countersign.proofing.control.Substitution;
 
@@ -26,6 +27,9 @@ public class AppointmentSweep {
 
     @Inject
     Substitution substitution;
+
+    @Inject
+    LateConfirmations confirmations;
 
     /** Appointments whose people are to be reminded at that time (PRF-9). */
     public List<Long> toRemind(Instant asOf, long after, int most) {
@@ -49,6 +53,26 @@ public class AppointmentSweep {
      */
     public boolean miss(long appointment, Instant asOf) {
         return absentees.miss(appointment, asOf);
+    }
+
+    /** Appointments of whose passes agents are to be reminded, since no second one has looked (PRF-11). */
+    public List<Long> toConfirm(Instant asOf, long after, int most) {
+        return confirmations.toRemind(asOf, after, most);
+    }
+
+    /** True if it reminded of that one's. */
+    public boolean remindToConfirm(long appointment, Instant asOf) {
+        return confirmations.remind(appointment, asOf);
+    }
+
+    /** Appointments whose passes no second agent confirmed in time. */
+    public List<Long> unconfirmed(Instant asOf, long after, int most) {
+        return confirmations.late(asOf, after, most);
+    }
+
+    /** True if that one's pass does not count any more. */
+    public boolean giveUpConfirming(long appointment, Instant asOf) {
+        return confirmations.giveUp(appointment, asOf);
     }
 
     /** Appointments whose agent will not be there (case 34). */

@@ -15,8 +15,8 @@ import java.util.List;
 import org.countersign.shared.BusinessException;
 
 /**
- * Every minute, on every node: reminds, gives appointments without an agent to another one, and says who did not come. One
- * that fails is told of and holds up nobody behind it; it comes again with the next minute.
+ * Every minute, on every node: reminds, gives appointments without an agent to another one, says who did not come, and ends
+ * the wait for a second agent. One that fails is told of and holds up nobody behind it; it comes again with the next minute.
  */
 @Startup
 @Singleton
@@ -38,6 +38,8 @@ public class AppointmentTimer {
         each(after -> sweep.unattended(now, after, ROUND), id -> sweep.replace(id, now));
         each(after -> sweep.toRemind(now, after, ROUND), id -> sweep.remind(id, now));
         each(after -> sweep.missed(now, after, ROUND), id -> sweep.miss(id, now));
+        each(after -> sweep.unconfirmed(now, after, ROUND), id -> sweep.giveUpConfirming(id, now));
+        each(after -> sweep.toConfirm(now, after, ROUND), id -> sweep.remindToConfirm(id, now));
     }
 
     private static void each(Due due, Step step) {

@@ -91,10 +91,15 @@ public class Proofing {
         return subscriptions.awaitsProofing(account());
     }
 
+    /** Whether the caller can begin no case until an administrator lets him. */
+    public boolean isBarred() {
+        return current.isBarred(account());
+    }
+
     /**
      * Opens a case; the one that is open, if there is one.
      *
-     * @throws ProofingRefused if nothing of the caller awaits proofing
+     * @throws ProofingRefused if nothing of the caller awaits proofing, or he is barred from it
      */
     public void begin() {
         try {

@@ -10,8 +10,6 @@ import org.countersign.audit.boundary.Tenancy;
 import org.countersign.caller.Caller;
 import org.countersign.proofing.AgentMessage;
 import org.countersign.proofing.AgentRefused;
-import org.countersign.proofing.AppointmentState;
-import org.countersign.proofing.MeetingOutcome;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.TimeSpan;
 import org.countersign.proofing.entity.Appointment;
@@ -33,9 +31,6 @@ public class AgentAppointments {
 
     @Inject
     Meetings meetings;
-
-    @Inject
-    Booking booking;
 
     @Inject
     Accounts accounts;
@@ -117,16 +112,9 @@ public class AgentAppointments {
                 > 0;
     }
 
-    /**
-     * Ends the appointment where no step of the case does: nobody came, which the case learns with it; or a pass waits for a
-     * second agent, and nobody may move or cancel meanwhile what was held.
-     */
-    void end(Met met, MeetingOutcome outcome, Instant now) {
-        if (outcome == MeetingOutcome.NO_SHOW) {
-            meetings.missed(met.proofing().publicId(), now);
-        } else if (outcome == MeetingOutcome.TO_CONFIRM) {
-            booking.end(met.appointment(), AppointmentState.HELD, now);
-        }
+    /** Nobody came, which the case learns with it. */
+    void missed(Met met, Instant now) {
+        meetings.missed(met.proofing().publicId(), now);
     }
 
     private Appointment own(PublicId id, Caller agent) {

@@ -21,6 +21,9 @@ public class AgentCases {
     ProofingSessions sessions;
 
     @Inject
+    Cases cases;
+
+    @Inject
     Passes passes;
 
     @Inject
@@ -35,6 +38,7 @@ public class AgentCases {
                 met.applicant().name(),
                 met.applicant().organizationName(),
                 met.proofing().country(),
+                cases.isFraudSignalled(met.applicant().id()),
                 appointment.email(),
                 appointment.phone(),
                 appointment.time().from(),

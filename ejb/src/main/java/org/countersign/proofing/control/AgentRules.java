@@ -11,6 +11,7 @@ import org.countersign.caller.Caller;
 import org.countersign.proofing.AgentMessage;
 import org.countersign.proofing.AgentRefused;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.NotFound;
 import org.countersign.shared.OrganizationId;
 
 /** Who may look at whom, and decide about him (PRF-11): nobody at himself, nor at his own people where policy forbids it. */
@@ -25,10 +26,26 @@ public class AgentRules {
     /** @throws AgentRefused if he may not; that he tried is on record */
     void check(Caller agent, Contact applicant) {
         whyNot(agent, applicant).ifPresent(why -> {
-            audit.recordRefusal(
-                    Entry.refused(Act.PERMISSION_REFUSED).about(applicant.id()).with("asked", why));
+            record(applicant, why);
             throw new AgentRefused(why);
         });
+    }
+
+    /**
+     * The same where he must not even learn that there is something.
+     *
+     * @throws NotFound if he may not; that he tried is on record
+     */
+    void checkUnseen(Caller agent, Contact applicant) {
+        whyNot(agent, applicant).ifPresent(why -> {
+            record(applicant, why);
+            throw new NotFound();
+        });
+    }
+
+    private void record(Contact applicant, AgentMessage why) {
+        audit.recordRefusal(
+                Entry.refused(Act.PERMISSION_REFUSED).about(applicant.id()).with("asked", why));
     }
 
     Optional<AgentMessage> whyNot(Caller agent, Contact applicant) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.countersign.organization.boundary.Organizations;
 import org.countersign.proofing.CaseView;
 import org.countersign.proofing.MethodOffer;
+import org.countersign.proofing.MethodSettings;
 import org.countersign.proofing.ProofingLifeCycle;
 import org.countersign.proofing.ProofingMessage;
 import org.countersign.proofing.ProofingPolicy;
@@ -17,6 +18,8 @@ import org.countersign.proofing.ProofingRefused;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.entity.ProofingCase;
+import org.countersign.shared.Policies;
+import org.countersign.shared.Policy;
 
 /** What the policy for a case allows in it (PRF-6b). Read anew for each step, which records the version that it stood under. */
 @ApplicationScoped
@@ -25,7 +28,10 @@ public class CaseRules {
             EnumSet.of(ProofingTrigger.RETRY, ProofingTrigger.TAKE_LETTER, ProofingTrigger.TAKE_WEBCAM);
 
     @Inject
-    MethodPolicies policies;
+    MethodPolicies methods;
+
+    @Inject
+    Policies policies;
 
     @Inject
     Organizations organizations;
@@ -37,7 +43,7 @@ public class CaseRules {
     Cases cases;
 
     public ProofingPolicy policy(ProofingCase held) {
-        return policies.of(
+        return methods.of(
                 held.productCode(),
                 Optional.ofNullable(held.partner())
                         .map(partner -> organizations.summary(partner).publicId())
@@ -53,37 +59,45 @@ public class CaseRules {
 
     /** Every way with whether, and why not, it is open to the person there (PRF-1). */
     public List<MethodOffer> methods(ProofingCase held, String country) {
-        return MethodRules.methods(policy(held).settings(), country, cases.tries(held.account()), bureaus.isOffered());
+        MethodSettings settings = policy(held).settings();
+        return MethodRules.methods(settings, country, charged(held, settings), bureaus.isOffered());
     }
 
     /** How often the bureau may still be asked (PRF-5). */
     int triesLeft(ProofingCase held) {
-        return Math.max(0, policy(held).settings().attempts() - cases.tries(held.account()));
+        MethodSettings settings = policy(held).settings();
+        return Math.max(0, settings.attempts() - charged(held, settings));
     }
 
     /** The case as its person sees it: what is possible by its life, by the policy, and at that moment. */
     public CaseView view(ProofingCase held, Instant at) {
-        ProofingPolicy policy = policy(held);
-        int tries = cases.tries(held.account());
-        Set<ProofingTrigger> possible = possible(held, policy, tries);
+        MethodSettings settings = policy(held).settings();
+        int tries = charged(held, settings);
+        Set<ProofingTrigger> possible = possible(held, settings, tries);
         if (!held.isLost(at)) {
             possible.remove(ProofingTrigger.INQUIRY_LOST);
         }
-        return held.view(Math.max(0, policy.settings().attempts() - tries), possible);
+        return held.view(
+                Math.max(0, settings.attempts() - tries), policies.duration(Policy.PROOFING_CONFIRM_WITHIN), possible);
     }
 
     /** @throws ProofingRefused if the policy does not leave that choice after answers that were wrong (PRF-5) */
     void check(ProofingCase held, ProofingTrigger trigger) {
         boolean choice = held.state() == ProofingState.MISSED && CHOICES.contains(trigger);
-        if (choice && !possible(held, policy(held), cases.tries(held.account())).contains(trigger)) {
+        MethodSettings settings = policy(held).settings();
+        if (choice && !possible(held, settings, charged(held, settings)).contains(trigger)) {
             throw new ProofingRefused(ProofingMessage.METHOD_NOT_THERE);
         }
     }
 
-    private static Set<ProofingTrigger> possible(ProofingCase held, ProofingPolicy policy, int tries) {
+    private int charged(ProofingCase held, MethodSettings settings) {
+        return cases.bureau(held.account()).charged(settings.attempts());
+    }
+
+    private static Set<ProofingTrigger> possible(ProofingCase held, MethodSettings settings, int tries) {
         Set<ProofingTrigger> possible = ProofingLifeCycle.possible(held.state());
         if (held.state() == ProofingState.MISSED) {
-            Set<ProofingTrigger> choices = MethodRules.choices(policy.settings(), tries);
+            Set<ProofingTrigger> choices = MethodRules.choices(settings, tries);
             possible.removeIf(trigger -> CHOICES.contains(trigger) && !choices.contains(trigger));
         }
         return possible;

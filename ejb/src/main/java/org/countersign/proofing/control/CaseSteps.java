@@ -56,13 +56,16 @@ public class CaseSteps {
     /**
      * Opens a case unless one is open.
      *
-     * @throws ProofingRefused if the account has nothing that awaits proofing
+     * @throws ProofingRefused if the account has nothing that awaits proofing, or is barred from it after fraud
      * @throws jakarta.persistence.PersistenceException if another one was opened at the same time
      */
     @Transactional
     public void begin(AccountId account, Instant at) {
         if (cases.open(account).isPresent()) {
             return;
+        }
+        if (cases.isBarred(account)) {
+            throw new ProofingRefused(ProofingMessage.BARRED);
         }
         SubscriptionSummary awaiting = subscriptions.of(account).stream()
                 .filter(SubscriptionSummary::awaitsProofing)

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
@@ -25,6 +26,8 @@ import org.countersign.shared.PublicId;
 /** The cases in the database, and the one way to move them. */
 @ApplicationScoped
 public class Cases {
+    private static final int MOST = 100;
+
     @PersistenceContext
     EntityManager database;
 
@@ -100,20 +103,45 @@ public class Cases {
     }
 
     /**
-     * How often the bureau was asked for that account: the tries in all its cases since it was last proofed (PRF-5). What
-     * came later is told by times: each node has numbers of its own to give to cases.
+     * By one statement: a new case forgets nothing. What came later is told by times: each node has numbers of its own to
+     * give to cases.
      */
-    int tries(AccountId account) {
-        long made = database.createQuery("""
-                        select coalesce(sum(c.tries), 0) from ProofingCase c
+    BureauPast bureau(AccountId account) {
+        Object[] past = database.createQuery("""
+                        select coalesce(sum(c.tries), 0), coalesce(sum(case when c.fraudSignal = true then 1 else 0 end), 0)
+                          from ProofingCase c
                          where c.account = :account
                            and not exists (select p from ProofingCase p
                                             where p.account = :account and p.endedAt > c.begunAt
                                               and p.state = org.countersign.proofing.ProofingState.PASSED)
-                        """, Long.class)
+                        """, Object[].class)
                 .setParameter("account", account)
                 .getSingleResult();
-        return (int) made;
+        return new BureauPast(((Number) past[0]).intValue(), ((Number) past[1]).intValue() > 0);
+    }
+
+    /** Whether an agent should look closely at that person (PRF-6b). */
+    boolean isFraudSignalled(AccountId account) {
+        return bureau(account).signalled();
+    }
+
+    /** Whether two people took one of the account's cases for fraud, and nobody has let it begin another one since. */
+    boolean isBarred(AccountId account) {
+        return database.createQuery(
+                                "select count(c) from ProofingCase c where c.account = :account and c.barred = true",
+                                Long.class)
+                        .setParameter("account", account)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The cases whose people begin no other one, the oldest first; a page of them. */
+    List<ProofingCase> barred() {
+        return database.createQuery(
+                        "select c from ProofingCase c where c.barred = true order by c.stateSince, c.id",
+                        ProofingCase.class)
+                .setMaxResults(MOST)
+                .getResultList();
     }
 
     private TypedQuery<ProofingCase> query(AccountId account) {

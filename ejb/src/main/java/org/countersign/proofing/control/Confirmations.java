@@ -89,7 +89,7 @@ public class Confirmations {
                 sessions.held(appointment, outcome -> outcome.isPass() || outcome == MeetingOutcome.NOT_CONFIRMED);
         Met met = appointments.of(session);
         check(session, met, agent);
-        if (session.outcome() != MeetingOutcome.TO_CONFIRM || met.proofing().state() != ProofingState.BOOKED) {
+        if (session.outcome() != MeetingOutcome.TO_CONFIRM || met.proofing().state() != ProofingState.CONFIRMING) {
             throw new AgentRefused(AgentMessage.DECIDED);
         }
         return new Seen(session, met);

@@ -49,6 +49,11 @@ public class CurrentCase {
         return cases.open(account).map(ProofingCase::state);
     }
 
+    /** Whether no other one can be begun, since one was taken for fraud. */
+    public boolean isBarred(AccountId account) {
+        return cases.isBarred(account);
+    }
+
     /** Every way with whether it is open in that country; none without a case. */
     public List<MethodOffer> methods(AccountId account, String country) {
         return cases.open(account).map(held -> rules.methods(held, country)).orElse(List.of());

@@ -8,7 +8,11 @@ import java.util.regex.Pattern;
 public final class NotesRules {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 24;
-    private static final Pattern IN_A_ROW = Pattern.compile("\\p{Nd}{" + SHORTEST + ",}");
+
+    /** What numbers are grouped with: they are no less numbers for it. */
+    private static final String JOINT = "[\\s\\p{Z}\\p{Pd}./]*+";
+
+    private static final Pattern IN_A_ROW = Pattern.compile("(?:\\p{Nd}" + JOINT + "){" + SHORTEST + "}");
 
     private NotesRules() {}
 
@@ -27,8 +31,8 @@ public final class NotesRules {
     }
 
     /**
-     * Whether notes hold four digits or more in a row, in any script and with invisible signs between them, or the
-     * document's number however it is grouped.
+     * Whether notes hold four digits or more in a row, in any script, also grouped by spaces, dashes, dots or slashes and
+     * with invisible signs between them; or the document's number however it is grouped.
      *
      * @param number normalized; empty where none was typed
      */

@@ -3,11 +3,14 @@ package org.countersign.proofing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.function.UnaryOperator;
 import org.countersign.account.Contact;
+import org.countersign.account.boundary.Accounts;
 import org.countersign.delivery.Send;
 import org.countersign.delivery.boundary.Deliveries;
 import org.countersign.proofing.entity.Appointment;
+import org.countersign.shared.AccountId;
 
 /**
  * Tells applicants what came of their appointment, at every address that the account has confirmed, in the zone in which it
@@ -17,6 +20,9 @@ import org.countersign.proofing.entity.Appointment;
 class OutcomeMail {
     @Inject
     Deliveries deliveries;
+
+    @Inject
+    Accounts accounts;
 
     /** @param until when the code that the agent hands over must be entered */
     void passed(Contact applicant, Appointment met, Instant until) {
@@ -31,6 +37,34 @@ class OutcomeMail {
     /** It could not be finished, and was nobody's fault. */
     void technical(Contact applicant, Appointment met) {
         send("proofing-technical", applicant, met, UnaryOperator.identity());
+    }
+
+    /** No second agent looked at the pass in time. */
+    void unconfirmed(Contact applicant, Appointment met) {
+        send("proofing-unconfirmed", applicant, met, UnaryOperator.identity());
+    }
+
+    /** Another agent's pass waits; who it is about stands in the console. */
+    void toConfirm(AccountId agent, ZoneId zone, Instant until) {
+        Contact contact = accounts.contact(agent);
+        TimeWords words = new TimeWords(zone, contact.locale());
+        contact.notices("agent-to-confirm").stream()
+                .map(mail -> mail.with("name", contact.name().first())
+                        .with("day", words.day(until))
+                        .with("time", words.time(until))
+                        .with("zone", words.zone(until)))
+                .forEach(deliveries::enqueue);
+    }
+
+    /** He can begin no other proofing until an administrator lets him; why, nobody tells him. */
+    void barred(Contact applicant, Appointment met) {
+        send("proofing-barred", applicant, met, UnaryOperator.identity());
+    }
+
+    void unbarred(Contact applicant) {
+        applicant.notices("proofing-unbarred").stream()
+                .map(mail -> mail.with("name", applicant.name().first()))
+                .forEach(deliveries::enqueue);
     }
 
     void suspended(Contact applicant, Appointment met) {

@@ -72,6 +72,7 @@ public class Outcomes {
         boolean twoPersons = policies.on(Policy.PROOFING_TWO_PERSON);
         ProofingSession session = end(met, twoPersons ? MeetingOutcome.TO_CONFIRM : MeetingOutcome.PASSED, found, now);
         if (twoPersons) {
+            cases.move(met.proofing(), ProofingTrigger.PASS_TO_CONFIRM, agent.account(), now);
             return new PassOutcome.Waiting();
         }
         passes.count(met, agent.account(), now);
@@ -108,7 +109,9 @@ public class Outcomes {
     }
 
     public void noShow(PublicId appointment, Caller agent, Instant now) {
-        end(open(appointment, agent, now), MeetingOutcome.NO_SHOW, MeetingFindings.NONE, now);
+        Met met = open(appointment, agent, now);
+        end(met, MeetingOutcome.NO_SHOW, MeetingFindings.NONE, now);
+        appointments.missed(met, now);
     }
 
     public void arrived(PublicId appointment, Caller agent, Instant now) {
@@ -123,7 +126,6 @@ public class Outcomes {
 
     private ProofingSession end(Met met, MeetingOutcome outcome, MeetingFindings found, Instant now) {
         ProofingSession session = sessions.add(met, outcome, found, textVersion(met, found), now);
-        appointments.end(met, outcome, now);
         audit.record(Entry.done(Act.PROOFING_OUTCOME_RECORDED)
                 .about(met.applicant().id())
                 .with("appointment", met.appointment().publicId())

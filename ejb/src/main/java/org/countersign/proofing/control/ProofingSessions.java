@@ -74,7 +74,7 @@ public class ProofingSessions {
                          order by s.id
                         """, ProofingSession.class)
                 .setParameter("outcome", MeetingOutcome.TO_CONFIRM)
-                .setParameter("state", ProofingState.BOOKED)
+                .setParameter("state", ProofingState.CONFIRMING)
                 .setMaxResults(MOST)
                 .getResultList();
     }

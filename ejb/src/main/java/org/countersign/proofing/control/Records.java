@@ -5,12 +5,20 @@ import jakarta.inject.Inject;
 import org.countersign.account.boundary.Accounts;
 import org.countersign.proofing.MeetingRecord;
 import org.countersign.proofing.entity.ProofingSession;
+import org.countersign.shared.Policies;
+import org.countersign.shared.Policy;
 
 /** What agents recorded, as those read it who decide after them. */
 @ApplicationScoped
 class Records {
     @Inject
     Accounts accounts;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Policies policies;
 
     MeetingRecord of(ProofingSession session, Met met) {
         return new MeetingRecord(
@@ -28,6 +36,10 @@ class Records {
                 session.nameMatches(),
                 session.consent(),
                 session.consentVersion(),
-                session.notes());
+                session.notes(),
+                cases.isFraudSignalled(met.applicant().id()),
+                met.proofing()
+                        .confirmUntil(policies.duration(Policy.PROOFING_CONFIRM_WITHIN))
+                        .orElse(null));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.account.Contact;
 import org.countersign.account.boundary.Accounts;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
@@ -12,15 +13,21 @@ import org.countersign.audit.boundary.AuditTrail;
 import org.countersign.caller.Caller;
 import org.countersign.proofing.AgentMessage;
 import org.countersign.proofing.AgentRefused;
+import org.countersign.proofing.BarredApplicant;
 import org.countersign.proofing.MeetingOutcome;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.Suspicion;
 import org.countersign.proofing.SuspicionDecision;
+import org.countersign.proofing.entity.ProofingCase;
 import org.countersign.proofing.entity.ProofingRelease;
 import org.countersign.proofing.entity.ProofingSession;
+import org.countersign.shared.NotFound;
 import org.countersign.shared.PublicId;
 
-/** Suspicions of fraud, and the two people who decide about each (PRF-11). */
+/**
+ * Suspicions of fraud, and the two people who decide about each (PRF-11). For whoever may not proof a person, himself above
+ * all, there is none about him. Who was taken for a fraud begins no other case until an administrator lets him.
+ */
 @ApplicationScoped
 public class Suspicions {
     @Inject
@@ -50,15 +57,47 @@ public class Suspicions {
     /** Those that nobody has decided, the oldest first. */
     public List<Suspicion> open(Caller caller) {
         return sessions.suspected().stream()
-                .map(suspected -> view(suspected, caller))
+                .map(suspected -> new Seen(suspected, appointments.of(suspected)))
+                .filter(seen -> rules.whyNot(caller, seen.met().applicant()).isEmpty())
+                .map(seen -> view(seen, caller))
                 .toList();
     }
 
-    /** True if it is decided with this word. */
+    /** Who begins no other case, the oldest first. */
+    public List<BarredApplicant> barred(Caller caller) {
+        return cases.barred().stream()
+                .map(barred -> new Barred(barred, accounts.contact(barred.account())))
+                .filter(each -> rules.whyNot(caller, each.applicant()).isEmpty())
+                .map(Barred::view)
+                .toList();
+    }
+
+    /**
+     * Lets its person begin another case.
+     *
+     * @throws NotFound if there is no such case, or it does not keep him from it
+     */
+    public void unbar(PublicId proofingCase, Caller caller) {
+        ProofingCase barred = cases.locked(proofingCase);
+        Contact applicant = accounts.contact(barred.account());
+        rules.checkUnseen(caller, applicant);
+        if (!barred.isBarred()) {
+            throw new NotFound();
+        }
+        barred.unbar();
+        audit.record(Entry.done(Act.PROOFING_UNBARRED).about(applicant.id()).with("case", proofingCase));
+        mail.unbarred(applicant);
+    }
+
+    /**
+     * True if it is decided with this word.
+     *
+     * @throws NotFound if there is none for the caller
+     */
     public boolean decide(PublicId appointment, SuspicionDecision decision, Caller caller, Instant now) {
         ProofingSession suspected = sessions.held(appointment, MeetingOutcome.SUSPECTED::equals);
         Met met = appointments.of(suspected);
-        rules.check(caller, met.applicant());
+        rules.checkUnseen(caller, met.applicant());
         if (met.proofing().state() != ProofingState.SUSPECTED) {
             throw new AgentRefused(AgentMessage.DECIDED);
         }
@@ -75,28 +114,36 @@ public class Suspicions {
         return decided;
     }
 
-    /** The person is told the same after fraud as after any other failure. */
+    /** Nobody is told what he was suspected of. */
     private void settle(Met met, SuspicionDecision decision, Caller caller, Instant now) {
         cases.move(met.proofing(), decision.trigger(), caller.account(), now);
         if (decision == SuspicionDecision.RELEASE) {
             mail.released(met.applicant(), met.appointment());
         } else {
-            mail.failed(met.applicant(), met.appointment());
+            met.proofing().bar();
+            mail.barred(met.applicant(), met.appointment());
         }
     }
 
-    private Suspicion view(ProofingSession suspected, Caller caller) {
-        Met met = appointments.of(suspected);
-        ProofingRelease release = sessions.release(suspected);
-        boolean free = rules.whyNot(caller, met.applicant()).isEmpty();
+    private Suspicion view(Seen seen, Caller caller) {
+        ProofingRelease release = sessions.release(seen.session());
         return new Suspicion(
-                records.of(suspected, met),
+                records.of(seen.session(), seen.met()),
                 release.firstDecision(),
                 Optional.ofNullable(release.firstBy())
                         .map(first -> accounts.contact(first).name().full())
                         .orElse(null),
                 release.firstAt(),
-                free && release.mayDecide(SuspicionDecision.RELEASE, caller.account()),
-                free && release.mayDecide(SuspicionDecision.CONFIRM, caller.account()));
+                release.mayDecide(SuspicionDecision.RELEASE, caller.account()),
+                release.mayDecide(SuspicionDecision.CONFIRM, caller.account()));
+    }
+
+    private record Seen(ProofingSession session, Met met) {}
+
+    private record Barred(ProofingCase proofing, Contact applicant) {
+        BarredApplicant view() {
+            return new BarredApplicant(
+                    proofing.publicId(), applicant.name(), applicant.organizationName(), proofing.stateSince());
+        }
     }
 }

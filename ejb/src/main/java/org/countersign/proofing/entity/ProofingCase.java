@@ -82,6 +82,8 @@ public class ProofingCase {
     @Column(name = "fraud_signal")
     private boolean fraudSignal;
 
+    private boolean barred;
+
     private int tries;
     private String request;
 
@@ -176,13 +178,36 @@ public class ProofingCase {
         fraudSignal = true;
     }
 
-    /** Whether somebody should look closely. */
-    public boolean isFraudSignalled() {
-        return fraudSignal;
+    /** Two people took it for fraud: its person begins no other one until an administrator lets him. */
+    public void bar() {
+        barred = true;
     }
 
-    public CaseView view(int triesLeft, Set<ProofingTrigger> possible) {
-        return new CaseView(publicId, state, method, country, triesLeft, stateSince, answerUntil, possible);
+    public void unbar() {
+        barred = false;
+    }
+
+    public boolean isBarred() {
+        return barred;
+    }
+
+    /** @param confirmWithin the time that a second agent has for a pass */
+    public CaseView view(int triesLeft, Duration confirmWithin, Set<ProofingTrigger> possible) {
+        return new CaseView(
+                publicId,
+                state,
+                method,
+                country,
+                triesLeft,
+                stateSince,
+                answerUntil,
+                confirmUntil(confirmWithin).orElse(null),
+                possible);
+    }
+
+    /** By when a second agent has to confirm its pass; empty where none has to. */
+    public Optional<Instant> confirmUntil(Duration within) {
+        return state == ProofingState.CONFIRMING ? Optional.of(stateSince.plus(within)) : Optional.empty();
     }
 
     public PublicId publicId() {

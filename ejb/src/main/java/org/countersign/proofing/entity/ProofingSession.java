@@ -84,6 +84,9 @@ public class ProofingSession {
     @Column(name = "second_at")
     private Instant secondAt;
 
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
     @Column(name = "code_given_at")
     private Instant codeGivenAt;
 
@@ -124,11 +127,18 @@ public class ProofingSession {
         this.checks.putAll(found.checks());
     }
 
-    /** A second agent has looked at the pass. */
+    /** A second agent has looked at the pass; none did in time where {@code by} is null. */
     public void seenAgain(MeetingOutcome became, AccountId by, Instant at) {
         outcome = became;
         second = by;
         secondAt = at;
+    }
+
+    /** Agents were asked once more to look at the pass; false where they had been. */
+    public boolean remind(Instant at) {
+        boolean first = remindedAt == null;
+        remindedAt = first ? at : remindedAt;
+        return first;
     }
 
     public void gaveCode(Instant at) {

@@ -54,7 +54,8 @@ final class AtTheBureau {
         OneCase cases = new OneCase();
         CaseRules rules = new CaseRules();
         rules.cases = cases;
-        rules.policies = new Classic();
+        rules.methods = new Classic();
+        rules.policies = new Defaults();
         rules.bureaus = bureaus;
         steps.cases = cases;
         steps.rules = rules;
@@ -149,8 +150,8 @@ final class AtTheBureau {
         }
 
         @Override
-        int tries(AccountId account) {
-            return held.tries();
+        BureauPast bureau(AccountId account) {
+            return new BureauPast(held.tries(), false);
         }
     }
 

@@ -20,14 +20,27 @@ class NotesRulesTest {
                 "\uff11\uff12\uff13\uff14",
                 "\u0661\u0662\u0663\u0664",
                 "12\u200b34",
-                "12\u00ad34"
+                "12\u00ad34",
+                "123 456 789",
+                "number 12-34",
+                "1.2.3.4",
+                "12 / 34",
+                "123\u00a0456\u2011789",
+                "1\n2\n3\n4"
             })
     void what_looks_like_a_number_is_found(String notes) {
         assertThat(NotesRules.holdNumber(notes, "C01X00T47")).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Came 10 min late, at 10:14", "123 persons", "the hologram did not move", "C01X"})
+    @ValueSource(
+            strings = {
+                "Came 10 min late, at 10:14",
+                "Came 10, 15 min late",
+                "123 persons",
+                "the hologram did not move",
+                "C01X"
+            })
     void other_notes_are_kept(String notes) {
         assertThat(NotesRules.holdNumber(notes, "C01X00T47")).isFalse();
         assertThat(NotesRules.holdNumber(notes, "")).isFalse();

@@ -65,7 +65,7 @@ public class ProofingGate {
         TERMS(ProofingState.TERMS),
         CONSENT(ProofingState.CONSENT),
         DETAILS(ProofingState.DETAILS),
-        WAITING(ProofingState.ASKED, ProofingState.ANSWERED, ProofingState.SUSPECTED),
+        WAITING(ProofingState.ASKED, ProofingState.ANSWERED, ProofingState.SUSPECTED, ProofingState.CONFIRMING),
         DIGITS(ProofingState.DIGITS),
         QUESTIONS(ProofingState.QUESTIONS),
         MISSED(ProofingState.MISSED),

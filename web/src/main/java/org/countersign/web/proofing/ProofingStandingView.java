@@ -19,8 +19,12 @@ public class ProofingStandingView {
     public String getWords() {
         if (words == null) {
             words = "proofing.standing."
-                    + proofing.state().map(ProofingState::name).orElse("NONE");
+                    + proofing.state().map(ProofingState::name).orElseGet(this::unbegun);
         }
         return words;
+    }
+
+    private String unbegun() {
+        return proofing.isBarred() ? "BARRED" : "NONE";
     }
 }

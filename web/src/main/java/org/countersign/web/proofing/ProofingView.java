@@ -30,6 +30,11 @@ public class ProofingView {
         return proofing.isAwaited();
     }
 
+    /** Whether none can be begun until an administrator lets him. */
+    public boolean isBarred() {
+        return proofing.isBarred();
+    }
+
     /** Whether there is a valid proof and nothing waits for another one. */
     public boolean isDone() {
         return getProof() != null && !isAwaited();

@@ -3,16 +3,22 @@ package org.countersign.web.proofing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.countersign.proofing.CaseView;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.boundary.Proofing;
 import org.countersign.web.shell.Step;
 
-/** Where somebody else has to act: the bureau is asked, or judges; or two people look at a case. */
+/** Where somebody else has to act: the bureau is asked, or judges; a second agent confirms; or two people look at a case. */
 @Named
 @RequestScoped
 public class ProofingWaitingView {
+    private static final Set<ProofingState> WITH_AN_AGENT =
+            EnumSet.of(ProofingState.SUSPECTED, ProofingState.CONFIRMING);
+
     private static final String AWAY = "AWAY";
 
     @Inject
@@ -22,7 +28,12 @@ public class ProofingWaitingView {
     ProofingGate gate;
 
     public String load() {
-        return gate.enter(ProofingState.ASKED, ProofingState.ANSWERED, ProofingState.SUSPECTED);
+        return gate.enter(
+                ProofingState.ASKED, ProofingState.ANSWERED, ProofingState.SUSPECTED, ProofingState.CONFIRMING);
+    }
+
+    public CaseView getView() {
+        return gate.view().orElse(null);
     }
 
     public String stopWaiting() {
@@ -45,9 +56,14 @@ public class ProofingWaitingView {
                 .isPresent();
     }
 
+    /** Whether a second agent is waited for. */
+    public boolean isConfirming() {
+        return gate.view().filter(view -> view.confirmUntil() != null).isPresent();
+    }
+
     public List<Step> getSteps() {
         boolean agent =
-                gate.view().map(view -> view.state() == ProofingState.SUSPECTED).orElse(false);
+                gate.view().filter(view -> WITH_AN_AGENT.contains(view.state())).isPresent();
         return gate.steps(agent ? ProofingStep.MEETING : ProofingStep.QUESTIONS);
     }
 }

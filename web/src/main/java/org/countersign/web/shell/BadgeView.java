@@ -53,6 +53,7 @@ public class BadgeView {
                     "NO_SHOW",
                     "TECHNICAL_PROBLEM",
                     "TO_CONFIRM",
+                    "CONFIRMING",
                     "NOT_CONFIRMED",
                     "ALLOCATED"),
             "bad",

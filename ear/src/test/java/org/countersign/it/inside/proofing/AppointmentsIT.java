@@ -111,6 +111,11 @@ class AppointmentsIT extends InsideAppointments {
                 applicant.account().value());
         bean(Appointments.class).reschedule(made.id(), made.sequence(), slot(6), "UTC");
         assertThat(mails(applicant, "appointment-moved")).isEqualTo(2);
+        assertThat(count(
+                        "select count(distinct recipient) from delivery where account_id = ?"
+                                + " and template = 'appointment-moved'",
+                        applicant.account().value()))
+                .isEqualTo(2);
     }
 
     @Test

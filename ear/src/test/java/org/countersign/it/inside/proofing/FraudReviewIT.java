@@ -5,16 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.countersign.proofing.SuspicionDecision.CONFIRM;
 import static org.countersign.proofing.SuspicionDecision.RELEASE;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import javax.naming.NamingException;
 import org.countersign.caller.Caller;
 import org.countersign.caller.NotPermitted;
+import org.countersign.organization.OrganizationSummary;
 import org.countersign.proofing.AgentMessage;
 import org.countersign.proofing.AgentRefused;
+import org.countersign.proofing.BarredApplicant;
+import org.countersign.proofing.ProofingMessage;
+import org.countersign.proofing.ProofingRefused;
 import org.countersign.proofing.Suspicion;
 import org.countersign.proofing.SuspicionDecision;
 import org.countersign.proofing.boundary.AgentConsole;
 import org.countersign.proofing.boundary.FraudReview;
+import org.countersign.proofing.boundary.Proofing;
+import org.countersign.shared.NotFound;
 import org.countersign.shared.PublicId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +66,40 @@ class FraudReviewIT extends InsideMeetings {
         isCalledBy(agent());
         assertThat(review.decide(appointment, CONFIRM)).isTrue();
         assertThat(caseOf(appointment)).isEqualTo("FAILED");
-        assertThat(mails(applicant, "proofing-failed")).isEqualTo(1);
+        assertThat(mails(applicant, "proofing-barred")).isEqualTo(1);
+        assertThat(mails(applicant, "proofing-failed"))
+                .as("which says that he can start again")
+                .isZero();
+    }
+
+    @Test
+    void who_was_taken_for_a_fraud_begins_again_only_when_an_administrator_lets_him() throws Exception {
+        for (Caller each : List.of(agent(), agent())) {
+            isCalledBy(each);
+            review.decide(appointment, CONFIRM);
+        }
+        isCalledBy(applicant);
+        assertThat(bean(Proofing.class).isBarred()).isTrue();
+        assertBeginning(ProofingMessage.BARRED);
+        isCalledBy(agent());
+        assertThatThrownBy(() -> review.barred()).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> review.unbar(caseId())).isInstanceOf(NotPermitted.class);
+        isCalledBy(administrator(applicant));
+        assertThat(review.barred()).noneMatch(this::isOurs);
+        assertThatThrownBy(() -> review.unbar(caseId())).isInstanceOf(NotFound.class);
+        isCalledBy(administrator());
+        assertThat(review.barred()).anyMatch(this::isOurs);
+        review.unbar(caseId());
+        assertThat(review.barred()).noneMatch(this::isOurs);
+        assertThatThrownBy(() -> review.unbar(caseId())).isInstanceOf(NotFound.class);
+        assertThat(mails(applicant, "proofing-unbarred")).isEqualTo(1);
+        assertThat(count(
+                        "select count(*) from audit_record where act = 'PROOFING_UNBARRED' and subject_id = ?",
+                        applicant.account().value()))
+                .isEqualTo(1);
+        isCalledBy(applicant);
+        assertThat(bean(Proofing.class).isBarred()).isFalse();
+        assertBeginning(ProofingMessage.NOTHING_TO_PROOF);
     }
 
     @Test
@@ -81,9 +122,28 @@ class FraudReviewIT extends InsideMeetings {
         isCalledBy(applicant);
         assertThatThrownBy(() -> review.decide(appointment, RELEASE)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> review.open()).isInstanceOf(NotPermitted.class);
-        isCalledBy(agent(applicant));
-        assertRefused(AgentMessage.OWN_CASE, RELEASE);
-        assertThat(mine().mayRelease()).isFalse();
+        assertUnseen(agent(applicant));
+        assertUnseen(administrator(applicant));
+    }
+
+    @Test
+    void for_colleagues_of_the_suspect_there_is_nothing_to_see_unless_the_policy_allows_them() throws Exception {
+        Caller colleague = person(
+                new OrganizationSummary(applicant.organization(), null, applicant.organizationName(), null, null));
+        assertUnseen(administrator(colleague));
+        assertUnseen(agent(colleague));
+        under(
+                "appointment.own-organization",
+                "allowed",
+                () -> assertThat(review.open()).anyMatch(this::isOurs));
+    }
+
+    /** It is not in his list, does not exist for him, and that he tried is on record. */
+    private void assertUnseen(Caller caller) throws Exception {
+        isCalledBy(caller);
+        assertThat(review.open()).noneMatch(this::isOurs);
+        assertThatThrownBy(() -> review.decide(appointment, RELEASE)).isInstanceOf(NotFound.class);
+        assertThat(refusals(caller)).isPositive();
         assertThat(caseOf(appointment)).isEqualTo("SUSPECTED");
     }
 
@@ -106,7 +166,7 @@ class FraudReviewIT extends InsideMeetings {
             return isTaken(CONFIRM);
         });
         assertThat(caseOf(appointment)).isEqualTo("FAILED");
-        assertThat(mails(applicant, "proofing-failed")).isEqualTo(1);
+        assertThat(mails(applicant, "proofing-barred")).isEqualTo(1);
         assertThat(acts()).isEqualTo(2);
         assertRefused(AgentMessage.DECIDED, RELEASE);
     }
@@ -124,6 +184,25 @@ class FraudReviewIT extends InsideMeetings {
 
     private Suspicion mine() {
         return review.open().stream().filter(this::isOurs).findFirst().orElseThrow();
+    }
+
+    private boolean isOurs(BarredApplicant one) {
+        return one.id().equals(caseId());
+    }
+
+    private PublicId caseId() {
+        try {
+            return new PublicId(value("select case_id from appointment where public_id = ?", appointment.value()));
+        } catch (SQLException | NamingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static void assertBeginning(ProofingMessage refusedWith) {
+        assertThatThrownBy(() -> bean(Proofing.class).begin())
+                .isInstanceOfSatisfying(
+                        ProofingRefused.class,
+                        refused -> assertThat(refused.key()).isEqualTo(refusedWith));
     }
 
     private boolean isOurs(Suspicion one) {

@@ -53,7 +53,11 @@ abstract class InsideMeetings extends InsideWithPeople {
     }
 
     static Caller administrator() {
-        return with(person(), Role.SYSTEM_ADMINISTRATOR);
+        return administrator(person());
+    }
+
+    static Caller administrator(Caller person) {
+        return with(person, Role.SYSTEM_ADMINISTRATOR);
     }
 
     /** Signed in at level 2. */

@@ -3,14 +3,21 @@ package org.countersign.it.inside.proofing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.countersign.caller.Caller;
 import org.countersign.proofing.AgentMessage;
 import org.countersign.proofing.AgentRefused;
+import org.countersign.proofing.CaseView;
 import org.countersign.proofing.MeetingRecord;
 import org.countersign.proofing.PassOutcome;
+import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.boundary.AgentConsole;
+import org.countersign.proofing.boundary.AppointmentSweep;
+import org.countersign.proofing.boundary.Appointments;
 import org.countersign.proofing.boundary.PassConfirmation;
+import org.countersign.proofing.boundary.Proofing;
 import org.countersign.shared.NotFound;
 import org.countersign.shared.PublicId;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** PRF-11: where two persons are asked for, nobody passes by one agent's word. */
 class SecondAgentIT extends InsideMeetings {
+    private static final Duration WITHIN = Duration.ofHours(24);
+
     private Caller first;
     private Caller second;
     private Caller applicant;
@@ -38,7 +47,7 @@ class SecondAgentIT extends InsideMeetings {
 
     @Test
     void it_gives_no_code_and_moves_nothing_but_the_appointment() throws Exception {
-        assertThat(caseOf(appointment)).isEqualTo("BOOKED");
+        assertThat(caseOf(appointment)).isEqualTo("CONFIRMING");
         assertThat(stateOf(appointment)).isEqualTo("HELD");
         assertThat(outcomeOf(appointment)).isEqualTo("TO_CONFIRM");
         assertThat(codes(appointment)).isZero();
@@ -55,7 +64,7 @@ class SecondAgentIT extends InsideMeetings {
         isCalledBy(agent(applicant));
         assertThat(passesThatWait()).doesNotContain(appointment);
         assertRefused(AgentMessage.OWN_CASE);
-        assertThat(caseOf(appointment)).isEqualTo("BOOKED");
+        assertThat(caseOf(appointment)).isEqualTo("CONFIRMING");
     }
 
     @Test
@@ -98,6 +107,75 @@ class SecondAgentIT extends InsideMeetings {
         assertThatThrownBy(() -> bean(PassConfirmation.class).record(appointment))
                 .isInstanceOf(NotFound.class);
         assertRefused(AgentMessage.DECIDED);
+    }
+
+    @Test
+    void the_applicant_learns_by_when_and_that_he_need_not_come_again_until_then() {
+        isCalledBy(applicant);
+        CaseView view = bean(Proofing.class).open().orElseThrow();
+        assertThat(view.state()).isEqualTo(ProofingState.CONFIRMING);
+        assertThat(view.confirmUntil()).isEqualTo(view.since().plus(WITHIN));
+        assertThat(bean(Appointments.class).mine()).isEmpty();
+    }
+
+    @Test
+    void the_applicant_may_take_back_what_waits_and_nobody_confirms_it_then() {
+        isCalledBy(applicant);
+        bean(Proofing.class).cancel();
+        isCalledBy(second);
+        assertThat(passesThatWait()).doesNotContain(appointment);
+        assertRefused(AgentMessage.DECIDED);
+    }
+
+    @Test
+    void after_half_of_the_time_the_other_agents_are_reminded_once() throws Exception {
+        works(first);
+        works(second);
+        assertThat(reminded(now().plus(WITHIN.dividedBy(3)))).isFalse();
+        assertThat(reminded(now().plus(WITHIN.dividedBy(2)))).isTrue();
+        assertThat(reminded(now().plus(WITHIN.dividedBy(2)))).isFalse();
+        assertThat(mails(second, "agent-to-confirm")).isEqualTo(1);
+        assertThat(mails(first, "agent-to-confirm")).isZero();
+        isCalledBy(second);
+        assertThat(bean(PassConfirmation.class).record(appointment).confirmUntil())
+                .isAfter(now());
+    }
+
+    @Test
+    void after_all_of_it_the_pass_does_not_count_and_the_applicant_makes_another_appointment() throws Exception {
+        assertThat(givenUp(now().plus(WITHIN).minusSeconds(60))).isFalse();
+        assertThat(caseOf(appointment)).isEqualTo("CONFIRMING");
+        Instant over = now().plus(WITHIN);
+        List<Boolean> ended = atOnce(4, each -> () -> givenUp(over));
+        assertThat(ended).filteredOn(one -> one).hasSize(1);
+        assertThat(caseOf(appointment)).isEqualTo("APPOINTMENT");
+        assertThat(outcomeOf(appointment)).isEqualTo("NOT_CONFIRMED");
+        assertThat(mails(applicant, "proofing-unconfirmed")).isEqualTo(1);
+        isCalledBy(second);
+        assertRefused(AgentMessage.DECIDED);
+    }
+
+    private boolean givenUp(Instant asOf) throws Exception {
+        long id = number();
+        return bean(AppointmentSweep.class).unconfirmed(asOf, id - 1, 1).contains(id)
+                && bean(AppointmentSweep.class).giveUpConfirming(id, asOf);
+    }
+
+    private boolean reminded(Instant asOf) throws Exception {
+        long id = number();
+        return bean(AppointmentSweep.class).toConfirm(asOf, id - 1, 1).contains(id)
+                && bean(AppointmentSweep.class).remindToConfirm(id, asOf);
+    }
+
+    private long number() throws Exception {
+        return count("select id from appointment where public_id = ?", appointment.value());
+    }
+
+    /** On Sundays before dawn, when no test books. */
+    private static void works(Caller agent) throws Exception {
+        change(
+                "insert into working_hours (agent_id, weekday, from_minute, until_minute) values (?, 7, 0, 1)",
+                agent.account().value());
     }
 
     private PassOutcome pass() {

@@ -1,0 +1,144 @@
+package org.countersign.it.inside.proofing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.countersign.caller.Caller;
+import org.countersign.organization.OrganizationSummary;
+import org.countersign.organization.OrganizationType;
+import org.countersign.organization.boundary.Organizations;
+import org.countersign.proofing.BureauOutcome;
+import org.countersign.proofing.CaseView;
+import org.countersign.proofing.MeetingRecord;
+import org.countersign.proofing.MethodOffer;
+import org.countersign.proofing.PolicyChange;
+import org.countersign.proofing.PolicyPreset;
+import org.countersign.proofing.PolicyScope;
+import org.countersign.proofing.ProofingMethod;
+import org.countersign.proofing.ProofingRefused;
+import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.TypedDetails;
+import org.countersign.proofing.WhyNot;
+import org.countersign.proofing.boundary.AgentConsole;
+import org.countersign.proofing.boundary.BureauProofing;
+import org.countersign.proofing.boundary.PassConfirmation;
+import org.countersign.proofing.boundary.Proofing;
+import org.countersign.proofing.boundary.ProofingPolicies;
+import org.countersign.shared.PostalAddress;
+import org.countersign.shared.PublicId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** PRF-6b: after a signal of fraud nothing proofs the person but an agent, who is told of it. */
+class FraudSignalIT extends InsideMeetings {
+    private static final String PRODUCT = "MOBILE_ID_PROOFED";
+
+    private static final TypedDetails DETAILS = new TypedDetails(
+            new PostalAddress("12 Zinnia Wharf", null, "Dayton", "OH", "45402", "US"), null, "17", "4", "1985", "4321");
+
+    private Caller applicant;
+
+    @BeforeEach
+    void an_applicant() {
+        applicant = person();
+    }
+
+    @Test
+    void who_gave_a_signal_takes_an_appointment_and_nothing_else() throws Exception {
+        stands("MISSED", true);
+        isCalledBy(applicant);
+        CaseView view = bean(Proofing.class).open().orElseThrow();
+        assertThat(view.triesLeft()).isZero();
+        assertThat(view.can(ProofingTrigger.TAKE_LETTER)).isFalse();
+        assertThat(view.can(ProofingTrigger.RETRY)).isFalse();
+        assertThatThrownBy(() -> bean(Proofing.class).takeLetter()).isInstanceOf(ProofingRefused.class);
+        assertThatThrownBy(() -> bean(Proofing.class).retry()).isInstanceOf(ProofingRefused.class);
+        bean(Proofing.class).takeWebcam();
+        assertThat(bean(Proofing.class).open().orElseThrow().method()).isEqualTo(ProofingMethod.WEBCAM);
+    }
+
+    @Test
+    void wrong_answers_are_a_signal_where_the_questions_are_only_that() throws Exception {
+        OrganizationSummary partner =
+                bean(Organizations.class).add("Partner " + unique(), OrganizationType.PARTNER, "US");
+        try {
+            isCalledBy(administrator());
+            PolicyScope scope = new PolicyScope(PRODUCT, partner.publicId());
+            bean(ProofingPolicies.class)
+                    .save(
+                            new PolicyChange(scope, PolicyPreset.NIST_800_63_4.settings()),
+                            bean(ProofingPolicies.class).current().version(),
+                            "A test.");
+            stands("DETAILS", false);
+            change(
+                    "update proofing_case set product_code = ?, partner_id = ? where account_id = ?",
+                    PRODUCT,
+                    partner.id().value(),
+                    applicant.account().value());
+            isCalledBy(applicant);
+            assertThat(bean(BureauProofing.class).ask(DETAILS)).isInstanceOf(BureauOutcome.Asked.class);
+            assertThat(bean(BureauProofing.class).answer(List.of(0, 0, 0, 0))).isEqualTo(ProofingState.MISSED);
+            assertThat(bean(Proofing.class).open().orElseThrow().possible())
+                    .containsExactlyInAnyOrder(ProofingTrigger.TAKE_WEBCAM, ProofingTrigger.CANCEL);
+        } finally {
+            change(
+                    "update organization set type = 'SUPPLIER' where id = ?",
+                    partner.id().value());
+        }
+    }
+
+    @Test
+    void a_new_case_forgets_no_signal() throws Exception {
+        stands("MISSED", true);
+        isCalledBy(applicant);
+        bean(Proofing.class).cancel();
+        stands("CHOOSING", false);
+        assertThat(bureau().whyNot()).isEqualTo(WhyNot.ATTEMPTS);
+        change(
+                "update proofing_case set fraud_signal = false where account_id = ?",
+                applicant.account().value());
+        assertThat(bureau().offered()).isTrue();
+    }
+
+    @Test
+    void the_agent_and_the_second_one_are_told_of_it() throws Exception {
+        Caller agent = agent();
+        PublicId plain = meeting(agent, person());
+        PublicId appointment = meeting(agent, applicant);
+        change(
+                "insert into proofing_case (id, version, public_id, account_id, state, state_since, begun_at, method,"
+                        + " country, tries, fraud_signal) values (nextval('proofing_case_seq'), 0, ?, ?, 'CANCELLED', now(),"
+                        + " now(), 'BUREAU', 'US', 1, true)",
+                "signal" + unique(),
+                applicant.account().value());
+        isCalledBy(agent);
+        assertThat(bean(AgentConsole.class).open(plain).signalled()).isFalse();
+        assertThat(bean(AgentConsole.class).open(appointment).signalled()).isTrue();
+        under("proofing.two-person", "on", () -> bean(AgentConsole.class).pass(appointment, allIsWell(appointment)));
+        isCalledBy(agent());
+        MeetingRecord record = bean(PassConfirmation.class).record(appointment);
+        assertThat(record.signalled()).isTrue();
+    }
+
+    private static MethodOffer bureau() {
+        return bean(Proofing.class).methods("US").stream()
+                .filter(offer -> offer.method() == ProofingMethod.BUREAU)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** He has an open case there, in the United States. */
+    private void stands(String state, boolean signalled) throws Exception {
+        change(
+                "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
+                        + " method, country, tries, fraud_signal) values (nextval('proofing_case_seq'), 0, ?, ?, ?, ?,"
+                        + " now(), now(), 'BUREAU', 'US', 1, ?)",
+                "case" + unique(),
+                applicant.account().value(),
+                applicant.account().value(),
+                state,
+                signalled);
+    }
+}
