@@ -167,7 +167,7 @@ class LetterProofingIT {
         applicant.comesTo("DETAILS", database);
         ProofingCanaries told = new ProofingCanaries(browser);
         told.signIn(applicant);
-        told.answer(told.tell("0011"));
+        told.answer(told.tell("0011"), false);
         pressInAllTabs(browser, "/proofing/missed", "Send me a letter", database);
         assertThat(applicant.stands(database)).isEqualTo("LETTER_OFFERED");
         pressInAllTabs(browser, "/proofing/letter", "Send the letter", database);
