@@ -24,18 +24,18 @@ final class InTurns {
 
     /** Over every page of that way, the detours included, up to the code of a letter. */
     void walk() {
-        takes("Prove your identity", "Start", Map.of());
+        takes("Prove your identity", "Start");
         choosesTheBureau();
-        takes("Confirm your full name", "Confirm and continue", Map.of());
-        takes("Terms of service", "Agree and continue", Map.of("I have read these terms and agree to them", "true"));
-        takes("Your written consent", "Consent and continue", Map.of("I consent to this inquiry", "true"));
+        takes("Confirm your full name", "Confirm and continue");
+        agrees("Terms of service", "Agree and continue");
+        agrees("Your written consent", "Consent and continue");
         tells("0014");
         stands("All nine digits");
         assertThat(new ProofingCanaries(next).complete("0014").body()).contains("Send my answers");
-        takes("The bureau’s questions", "Go on without answering", Map.of());
-        takes("The answers did not match", "Try again", Map.of());
+        takes("The bureau’s questions", "Go on without answering");
+        takes("The answers did not match", "Try again");
         tells("0012");
-        takes("A letter to your address", "Send the letter", Map.of());
+        takes("A letter to your address", "Send the letter");
         stands("Enter your activation code");
     }
 
@@ -51,9 +51,16 @@ final class InTurns {
         new ProofingCanaries(next).tell(digits);
     }
 
-    private void takes(String heading, String button, Map<String, String> byLabel) {
+    private void agrees(String heading, String button) {
+        Form form = stands(heading).form(button);
+        Map<String, String> ticked = form.values();
+        ticked.put(form.form().select("input[type=checkbox]").attr("name"), "true");
+        next.post(form.action(), ticked);
+    }
+
+    private void takes(String heading, String button) {
         Answer page = stands(heading);
-        next.submit(page, button, byLabel);
+        next.submit(page, button, Map.of());
     }
 
     /** Both browsers see that page; the one whose turn it is stays there. */

@@ -189,11 +189,9 @@ class LetterProofingIT {
         List<Answer> tabs = Stream.generate(() -> browser.get(path)).limit(TABS).toList();
         List<Answer> answers = Race.at(
                 database, "proofing_case", TABS, each -> () -> browser.submit(tabs.get(each), button, Map.of()));
-        assertThat(answers).allMatch(answer -> answer.status() < 400);
         assertThat(answers)
-                .filteredOn(answer -> answer.location().isPresent())
-                .as("one tab goes on, the others are told")
-                .hasSize(1);
+                .as("one tab goes on, the others are led to where it is")
+                .allMatch(answer -> answer.location().isPresent());
     }
 
     private static void order(Applicant applicant, Visitor user) {
