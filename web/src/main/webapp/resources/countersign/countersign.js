@@ -290,6 +290,20 @@
     }
   };
 
+  /* a choice that is there for some values of another field only; without scripts the server says so */
+  const chooseBy = group => {
+    const other = document.getElementById(group.dataset.by);
+    const choice = all("input", group).find(input => input.value === group.dataset.only);
+    if (!other || !choice || choice.disabled) return;
+    const look = () => {
+      choice.disabled = other.value !== "" && !group.dataset.where.split(" ").includes(other.value);
+      choice.checked = choice.checked && !choice.disabled;
+      choice.closest("label").classList.toggle("off", choice.disabled);
+    };
+    other.addEventListener("change", look);
+    look();
+  };
+
   const once = (selector, root, add) => all(selector, root).filter(part => !part.dataset.ready).forEach(part => {
     part.dataset.ready = "true";
     add(part);
@@ -302,6 +316,7 @@
     once("[data-until]", root, countDown);
     once("[data-step]", root, countStep);
     once("[data-fresh]", root, lookAgain);
+    once("[data-only]", root, chooseBy);
     once("[data-print]", root, button => {
       button.hidden = false;
       button.addEventListener("click", () => window.print());

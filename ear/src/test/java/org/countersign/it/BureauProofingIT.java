@@ -2,6 +2,7 @@ package org.countersign.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -25,9 +26,12 @@ class BureauProofingIT {
         user.open("/proofing/details").seesHeading("Prove your identity");
 
         user.press("Start").seesHeading("Country and way");
-        user.select("Proofing country", "Germany").check("Questions from a credit bureau");
-        user.press("Continue").sees("This way is not open to you");
-        user.select("Proofing country", "United States").press("Continue");
+        user.select("Proofing country", "Germany");
+        PlaywrightAssertions.assertThat(bureau(user)).isDisabled();
+        user.select("Proofing country", "United States").check("Questions from a credit bureau");
+        user.select("Proofing country", "Canada").press("Continue").sees("Choose how you want to prove your identity");
+        user.select("Proofing country", "United States").check("Questions from a credit bureau");
+        user.press("Continue");
         user.seesHeading("Confirm your full name");
         user.press("Confirm and continue").seesHeading("Terms of service");
         user.press("Agree and continue").sees("Tick this to agree");
@@ -82,12 +86,14 @@ class BureauProofingIT {
         user.open("/proofing/details").follow("Cancel proofing").seesHeading("Cancel proofing?");
         user.press("Yes, cancel it").sees("Your proofing is cancelled");
         user.open("/proofing").press("Start").seesHeading("Country and way").sees("asked as often as possible");
-        PlaywrightAssertions.assertThat(user.page()
-                        .getByRole(
-                                AriaRole.RADIO,
-                                new Page.GetByRoleOptions()
-                                        .setName(Pattern.compile("^Questions from a credit bureau"))))
-                .isDisabled();
+        PlaywrightAssertions.assertThat(bureau(user)).isDisabled();
+    }
+
+    private static Locator bureau(Visitor user) {
+        return user.page()
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Questions from a credit bureau")));
     }
 
     @Test

@@ -14,7 +14,9 @@ public enum PolicyMessage implements MessageKey {
     PARTNER_UNKNOWN("CS-PRF-207"),
     NOTHING_CHANGES("CS-PRF-208"),
     LAST_POLICY("CS-PRF-209"),
-    OBJECTION_TOO_LATE("CS-PRF-210");
+    OBJECTION_TOO_LATE("CS-PRF-210"),
+    /** The bureau finds nobody there, whatever the policy says. */
+    NOT_THE_BUREAUS_COUNTRY("CS-PRF-211");
 
     private final String code;
 

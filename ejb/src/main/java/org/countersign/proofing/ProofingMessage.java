@@ -27,6 +27,10 @@ public enum ProofingMessage implements MessageKey {
     ADDRESS_CHANGED("CS-PRF-015"),
     /** A case of the account was taken for fraud; an administrator has to let it begin another one. */
     BARRED("CS-PRF-016"),
+    /** The policy accepts the chosen way no more. */
+    METHOD_WITHDRAWN("CS-PRF-017"),
+    /** The terms or the consent have new words since they were agreed to. */
+    NEW_WORDING("CS-PRF-018"),
     /** Another name would be proofed than the one that was confirmed. */
     NAME_HELD("CS-PRF-019");
 

@@ -10,6 +10,10 @@ public enum ProofingTrigger {
     NAME_FOR_WEBCAM,
     /** Back to the choice of country and way. */
     CHANGE_METHOD,
+    /** The same, since the policy accepts the chosen way no more (PRF-6b). */
+    METHOD_WITHDRAWN,
+    /** Back to the terms, since they or the consent have new words (PRF-3). */
+    NEW_WORDING,
     AGREE,
     DISAGREE,
     CONSENT,

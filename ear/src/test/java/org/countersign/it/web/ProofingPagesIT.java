@@ -47,6 +47,63 @@ class ProofingPagesIT {
         }
     }
 
+    /** PRF-1, PRF-6b, OTP-7: the form that was open leads to the choice, which says why, or whom to ask. */
+    @Test
+    void whoever_stands_where_the_policy_leads_nowhere_chooses_anew_or_is_told_whom_to_ask(
+            HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        long partner = people.company("Partner " + OwnPeople.publicId().substring(0, 8));
+        Person person = people.person(partner);
+        people.signIn(person);
+        people.applicant(person, "DETAILS");
+        database.change("update proofing_case set partner_id = ? where account_id = ?", partner, person.id());
+        Form details = person.browser().get("/proofing/details").form("Continue");
+        decree(database, partner, "", true);
+
+        Answer choice = person.browser().follow(person.browser().post(details.action(), typed(details)));
+        assertThat(choice.response().uri().getPath()).isEqualTo("/proofing/method");
+        assertThat(choice.page().select("main").text())
+                .contains("no longer accepted for what you bought", "Every country, about 30 minutes");
+        assertThat(choice.page().select("input[type=radio][value=BUREAU]").hasAttr("disabled"))
+                .isTrue();
+        assertThat(choice.page().select("input[type=radio][value=WEBCAM]").hasAttr("disabled"))
+                .isFalse();
+
+        decree(database, partner, "US", false);
+        Answer bureau = person.browser().get("/proofing/method");
+        assertThat(bureau.page().select("input[type=radio][value=BUREAU]").hasAttr("disabled"))
+                .isFalse();
+        assertThat(bureau.page().select("input[type=radio][value=WEBCAM]").hasAttr("disabled"))
+                .isTrue();
+        assertThat(bureau.page().select("main").text()).doesNotContain("No way is open to you");
+
+        database.change("update proofing_case set tries = 4 where account_id = ?", person.id());
+        Answer nothing = person.browser().get("/proofing/method");
+        assertThat(nothing.page().select("main").text())
+                .contains("No way is open to you", "Contact customer support at");
+    }
+
+    private static Map<String, String> typed(Form details) {
+        Map<String, String> typed = details.values();
+        typed.putAll(Map.of("form:line1", "12 Elm Street", "form:city", "Salem", "form:region", "VA"));
+        typed.putAll(Map.of("form:postalCode", "24153", "form:birthMonth", "4", "form:birthDay", "17"));
+        typed.putAll(Map.of("form:birthYear", "1985", "form:digits", "4321"));
+        return typed;
+    }
+
+    /** The next version of that partner's policy. */
+    private static void decree(Database database, long partner, String countries, boolean webcam) {
+        database.change("update proofing_policy_head set version = version + 1");
+        database.change(
+                "insert into proofing_policy (version, partner, withdrawn, questions, wrong_answers, attempts, countries,"
+                        + " letter, days_contiguous_us, days_elsewhere, webcam, reason, changed_at)"
+                        + " select h.version, o.public_id, false, 'PROVE', 'CHOICE', 4, ?, 'WHERE_NO_QUESTIONS', 30, 30, ?,"
+                        + " 'a test', now() from proofing_policy_head h cross join organization o where o.id = ?",
+                countries,
+                webcam,
+                partner);
+    }
+
     @Test
     void a_policy_that_cannot_be_is_refused_beside_its_field(HttpVisitor visitors, Database database) {
         var people = new OwnPeople(database, visitors);

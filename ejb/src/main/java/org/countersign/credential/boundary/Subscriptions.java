@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
@@ -175,9 +176,16 @@ public class Subscriptions {
         return rights.open(account).stream().anyMatch(right -> right.awaitsProofing() && !right.isOver(now));
     }
 
-    /** The account's holder is proofed: what was bought with proofing gives level 3. */
-    public void proofed(AccountId account) {
-        rights.held(account).forEach(Subscription::proofed);
+    /**
+     * The account's holder is proofed: what was bought with proofing gives level 3.
+     *
+     * @param served whether the proof serves a right that waits for one; no right loses what it gives
+     */
+    public void proofed(AccountId account, Predicate<SubscriptionSummary> served) {
+        rights.held(account).stream()
+                .filter(Subscription::awaitsProofing)
+                .filter(right -> served.test(right.summary()))
+                .forEach(Subscription::proofed);
     }
 
     /** The proof is worth nothing any more: nothing that the account holds gives more than level 2 (PRF-12). */

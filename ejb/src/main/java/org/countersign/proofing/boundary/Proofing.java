@@ -78,7 +78,7 @@ public class Proofing {
 
     /** Where the open case stands, as it was left; empty where none is open. */
     public Optional<ProofingState> state() {
-        return current.state(account());
+        return current.state(account(), clock.instant());
     }
 
     /** The valid proof; empty where nobody has proofed the caller, or his proof has lapsed. */
@@ -107,6 +107,11 @@ public class Proofing {
         } catch (PersistenceException another) {
             LOG.log(System.Logger.Level.DEBUG, "another request opened a case at the same time", another);
         }
+    }
+
+    /** Whether the open case was led back to where it stands: its way is accepted no more, or its terms have new words. */
+    public boolean isLedBack() {
+        return current.isLedBack(account());
     }
 
     /** Every way, with whether it is open to the caller in that country, and why not (PRF-1). */

@@ -15,14 +15,22 @@ class AppointmentCases {
     @Inject
     Cases cases;
 
+    @Inject
+    CaseRules rules;
+
     /** @throws ProofingMoveRefused if the account has no open case */
     PublicId open(AccountId account) {
         return cases.open(account).map(ProofingCase::publicId).orElseThrow(ProofingMoveRefused::new);
     }
 
-    /** By the applicant. */
+    /**
+     * By the applicant.
+     *
+     * @throws org.countersign.proofing.LedBack if the policy has no appointments any more (PRF-6b)
+     */
     void booked(PublicId proofingCase, Instant at) {
         ProofingCase held = cases.locked(proofingCase);
+        rules.decide(held, ProofingTrigger.BOOK);
         cases.move(held, ProofingTrigger.BOOK, held.account(), at);
     }
 

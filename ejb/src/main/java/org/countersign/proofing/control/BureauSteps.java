@@ -12,6 +12,7 @@ import org.countersign.proofing.NextMove;
 import org.countersign.proofing.ProofingMessage;
 import org.countersign.proofing.ProofingMethod;
 import org.countersign.proofing.ProofingMoveRefused;
+import org.countersign.proofing.ProofingPolicy;
 import org.countersign.proofing.ProofingRefused;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
@@ -35,6 +36,9 @@ class BureauSteps {
     CaseRules rules;
 
     @Inject
+    Wordings wordings;
+
+    @Inject
     Proving proving;
 
     @Inject
@@ -48,17 +52,21 @@ class BureauSteps {
      *
      * @return the request under which to ask
      * @throws ProofingRefused if no try is left
+     * @throws org.countersign.proofing.LedBack if the policy has withdrawn the bureau, or what was agreed to has new words
      * @throws ProofingMoveRefused if the case is not where a question can be put
      */
     @Transactional
     PublicId begin(AccountId account, Instant at) {
         ProofingCase held = cases.required(account);
-        if (held.state() == ProofingState.DETAILS) {
-            if (rules.triesLeft(held) == 0) {
-                throw new ProofingRefused(ProofingMessage.NO_TRIES_LEFT);
-            }
-            held.chargeTry();
+        rules.decide(held, ProofingTrigger.ASK);
+        wordings.check(held);
+        if (held.state() != ProofingState.DETAILS) {
+            throw new ProofingMoveRefused(); // from nine digits on a question costs no try, and takes them alone
         }
+        if (rules.triesLeft(held) == 0) {
+            throw new ProofingRefused(ProofingMessage.NO_TRIES_LEFT);
+        }
+        held.chargeTry();
         return ask(held, at);
     }
 
@@ -77,6 +85,7 @@ class BureauSteps {
         if (held.state() != ProofingState.DIGITS) {
             throw new ProofingMoveRefused();
         }
+        rules.decide(held, ProofingTrigger.ASK);
         return new OpenInquiry(ask(held, at), reference);
     }
 
@@ -95,7 +104,14 @@ class BureauSteps {
                 held.bureauReference().filter(answer.reference()::equals).isPresent();
         boolean asked = answer instanceof BureauAnswer.Questions;
         held.answered(answer.reference(), asked ? at.plus(policies.duration(Policy.PROOFING_BUREAU_TIME)) : null);
-        cases.move(held, trigger(rules.decide(held).settings(), answer, second), account, at);
+        ProofingPolicy policy = rules.decide(held);
+        cases.move(
+                held,
+                CaseRules.isWithdrawn(held, policy.settings())
+                        ? ProofingTrigger.METHOD_WITHDRAWN
+                        : trigger(policy.settings(), answer, second),
+                account,
+                at);
         if (held.state() == ProofingState.APPOINTMENT) {
             held.goesBy(ProofingMethod.WEBCAM);
         }
@@ -126,6 +142,7 @@ class BureauSteps {
     @Transactional
     Optional<String> answering(AccountId account, Instant at) {
         ProofingCase held = cases.required(account);
+        rules.decide(held, ProofingTrigger.ANSWER);
         boolean late = held.answerUntil() != null && !at.isBefore(held.answerUntil());
         cases.move(held, late ? ProofingTrigger.TIME_OUT : ProofingTrigger.ANSWER, account, at);
         return held.bureauReference().filter(reference -> !late);
@@ -137,7 +154,10 @@ class BureauSteps {
         ProofingCase held = cases.required(account);
         boolean same = held.bureauReference().filter(reference::equals).isPresent();
         if (held.state() == ProofingState.ANSWERED && same) {
-            NextMove next = MethodRules.after(rules.decide(held).settings(), verdict);
+            ProofingPolicy policy = rules.decide(held);
+            NextMove next = CaseRules.isWithdrawn(held, policy.settings())
+                    ? NextMove.by(ProofingTrigger.METHOD_WITHDRAWN)
+                    : MethodRules.after(policy.settings(), verdict);
             if (next.fraudSignal()) {
                 held.signalsFraud();
             }

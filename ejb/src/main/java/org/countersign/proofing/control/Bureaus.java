@@ -56,9 +56,9 @@ public class Bureaus {
                 .map(bureau -> new GuardedBureau(bureau, new CircuitBreaker(nanos)));
     }
 
-    /** Whether people can be proofed by a bureau here (PRF-1). */
+    /** Whether people can be proofed by a bureau here (PRF-1); one that cannot work as it is configured proofs nobody. */
     public boolean isOffered() {
-        return chosen.isPresent();
+        return chosen.isPresent() && hindrance().isEmpty();
     }
 
     /** The bureau, behind its circuit breaker; empty where the operator has none. */

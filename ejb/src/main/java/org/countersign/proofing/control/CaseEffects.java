@@ -1,7 +1,6 @@
 package org.countersign.proofing.control;
 
 import static org.countersign.proofing.ProofingState.ANSWERED;
-import static org.countersign.proofing.ProofingState.APPOINTMENT;
 import static org.countersign.proofing.ProofingState.ASKED;
 import static org.countersign.proofing.ProofingState.CHOOSING;
 import static org.countersign.proofing.ProofingState.CONSENT;
@@ -65,10 +64,11 @@ final class CaseEffects {
     }
 
     private boolean withdrawn() {
-        boolean noLetter = group.state() == LETTER_OFFERED && was.sendsLetters() && !will.sendsLetters();
-        boolean noBureau = atTheBureau() && bureauChanges() && !will.bureauIn(group.country());
-        boolean noWebcam = beforeAnAppointment() && was.webcam() && !will.webcam();
-        return noLetter || noBureau || noWebcam;
+        return !isWithdrawn(was) && isWithdrawn(will);
+    }
+
+    private boolean isWithdrawn(MethodSettings settings) {
+        return MethodRules.isWithdrawn(settings, group.state(), group.method(), group.country());
     }
 
     private boolean bureauChanges() {
@@ -79,10 +79,6 @@ final class CaseEffects {
         return AT_THE_BUREAU.contains(group.state())
                 && group.method() != ProofingMethod.WEBCAM
                 && was.bureauIn(group.country());
-    }
-
-    private boolean beforeAnAppointment() {
-        return group.state() == APPOINTMENT || group.state() == NAME && group.method() == ProofingMethod.WEBCAM;
     }
 
     private boolean mayNeedALetter() {

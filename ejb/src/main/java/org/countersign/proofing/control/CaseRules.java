@@ -7,8 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.countersign.order.Purchase;
 import org.countersign.organization.boundary.Organizations;
 import org.countersign.proofing.CaseView;
+import org.countersign.proofing.LedBack;
 import org.countersign.proofing.MethodOffer;
 import org.countersign.proofing.MethodSettings;
 import org.countersign.proofing.ProofingLifeCycle;
@@ -17,6 +19,7 @@ import org.countersign.proofing.ProofingPolicy;
 import org.countersign.proofing.ProofingRefused;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.ProofingWay;
 import org.countersign.proofing.entity.ProofingCase;
 import org.countersign.shared.Policies;
 import org.countersign.shared.Policy;
@@ -26,6 +29,10 @@ import org.countersign.shared.Policy;
 public class CaseRules {
     private static final Set<ProofingTrigger> CHOICES =
             EnumSet.of(ProofingTrigger.RETRY, ProofingTrigger.TAKE_LETTER, ProofingTrigger.TAKE_WEBCAM);
+
+    /** What is left of a way that leads to nothing. */
+    private static final Set<ProofingTrigger> LEAVING =
+            EnumSet.of(ProofingTrigger.CHANGE_METHOD, ProofingTrigger.CANCEL);
 
     @Inject
     MethodPolicies methods;
@@ -43,9 +50,14 @@ public class CaseRules {
     Cases cases;
 
     public ProofingPolicy policy(ProofingCase held) {
+        return policy(held.bought());
+    }
+
+    /** The policy for what was bought as that. */
+    ProofingPolicy policy(Purchase bought) {
         return methods.of(
-                held.productCode(),
-                Optional.ofNullable(held.partner())
+                bought.product(),
+                Optional.ofNullable(bought.partner())
                         .map(partner -> organizations.summary(partner).publicId())
                         .orElse(null));
     }
@@ -81,13 +93,31 @@ public class CaseRules {
                 Math.max(0, settings.attempts() - tries), policies.duration(Policy.PROOFING_CONFIRM_WITHIN), possible);
     }
 
-    /** @throws ProofingRefused if the policy does not leave that choice after answers that were wrong (PRF-5) */
-    void check(ProofingCase held, ProofingTrigger trigger) {
-        boolean choice = held.state() == ProofingState.MISSED && CHOICES.contains(trigger);
-        MethodSettings settings = policy(held).settings();
-        if (choice && !possible(held, settings, charged(held, settings)).contains(trigger)) {
-            throw new ProofingRefused(ProofingMessage.METHOD_NOT_THERE);
+    /**
+     * The same, for a step that somebody wants to take.
+     *
+     * @throws LedBack if the policy accepts the chosen way no more (PRF-6b)
+     * @throws ProofingRefused if it does not leave that choice (PRF-5)
+     */
+    ProofingPolicy decide(ProofingCase held, ProofingTrigger wanted) {
+        ProofingPolicy policy = decide(held);
+        boolean alive = ProofingLifeCycle.next(held.state(), wanted).isPresent();
+        MethodSettings settings = policy.settings();
+        if (alive && !possible(held, settings, charged(held, settings)).contains(wanted)) {
+            throw isWithdrawn(held, settings)
+                    ? new LedBack(ProofingMessage.METHOD_WITHDRAWN)
+                    : new ProofingRefused(ProofingMessage.METHOD_NOT_THERE);
         }
+        return policy;
+    }
+
+    /** Whether the way that was chosen leads to nothing any more. */
+    boolean isWithdrawn(ProofingCase held) {
+        return isWithdrawn(held, policy(held).settings());
+    }
+
+    static boolean isWithdrawn(ProofingCase held, MethodSettings settings) {
+        return MethodRules.isWithdrawn(settings, held.state(), held.method(), held.country());
     }
 
     private int charged(ProofingCase held, MethodSettings settings) {
@@ -96,10 +126,16 @@ public class CaseRules {
 
     private static Set<ProofingTrigger> possible(ProofingCase held, MethodSettings settings, int tries) {
         Set<ProofingTrigger> possible = ProofingLifeCycle.possible(held.state());
+        if (isWithdrawn(held, settings)) {
+            possible.retainAll(LEAVING);
+        }
         if (held.state() == ProofingState.MISSED) {
             Set<ProofingTrigger> choices = MethodRules.choices(settings, tries);
             possible.removeIf(trigger -> CHOICES.contains(trigger) && !choices.contains(trigger));
         }
+        Set<ProofingWay> ways = MethodRules.ways(settings, held.country());
+        possible.removeIf(trigger -> trigger == ProofingTrigger.TAKE_WEBCAM && !ways.contains(ProofingWay.WEBCAM)
+                || trigger == ProofingTrigger.ANOTHER_LETTER && !ways.contains(ProofingWay.LETTER));
         return possible;
     }
 }

@@ -12,8 +12,6 @@ import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.crypto.RandomCodes;
 import org.countersign.delivery.Send;
 import org.countersign.delivery.boundary.Deliveries;
-import org.countersign.order.Purchase;
-import org.countersign.order.boundary.Purchases;
 import org.countersign.proofing.LegalDocument;
 import org.countersign.proofing.LegalText;
 import org.countersign.proofing.MethodOffer;
@@ -39,10 +37,13 @@ public class CaseSteps {
     CaseRules rules;
 
     @Inject
+    Wordings wordings;
+
+    @Inject
     Subscriptions subscriptions;
 
     @Inject
-    Purchases purchases;
+    RightsServed rights;
 
     @Inject
     Accounts accounts;
@@ -72,8 +73,7 @@ public class CaseSteps {
                 .filter(right -> at.isBefore(right.expiresAt()))
                 .findFirst()
                 .orElseThrow(() -> new ProofingRefused(ProofingMessage.NOTHING_TO_PROOF));
-        Purchase bought = purchases.of(awaiting.levelSource(), awaiting.kind()).orElse(null);
-        cases.add(new ProofingCase(random.publicId(), account, bought, at));
+        cases.add(new ProofingCase(random.publicId(), account, rights.bought(awaiting), at));
     }
 
     /** @throws InvalidInput if there is no such country, or that way is not open there (PRF-1) */
@@ -103,7 +103,7 @@ public class CaseSteps {
     public void confirmedName(AccountId account, Instant at) {
         ProofingCase held = cases.required(account);
         boolean bureau = held.method() == ProofingMethod.BUREAU;
-        cases.move(held, bureau ? ProofingTrigger.NAME_FOR_BUREAU : ProofingTrigger.NAME_FOR_WEBCAM, account, at);
+        step(held, bureau ? ProofingTrigger.NAME_FOR_BUREAU : ProofingTrigger.NAME_FOR_WEBCAM, at);
     }
 
     /** Yes or no to one of the texts: kept with its version and hash; what was agreed to is mailed (PRF-3, case 33). */
@@ -111,11 +111,12 @@ public class CaseSteps {
     public void answer(AccountId account, LegalText text, boolean agreed, Instant at) {
         ProofingCase held = cases.required(account);
         boolean terms = text.document() == LegalDocument.TERMS;
+        wordings.check(held);
         if (agreed) {
-            cases.move(held, terms ? ProofingTrigger.AGREE : ProofingTrigger.CONSENT, account, at);
+            step(held, terms ? ProofingTrigger.AGREE : ProofingTrigger.CONSENT, at);
             mail(account, text, at);
         } else {
-            cases.move(held, terms ? ProofingTrigger.DISAGREE : ProofingTrigger.DECLINE, account, at);
+            step(held, terms ? ProofingTrigger.DISAGREE : ProofingTrigger.DECLINE, at);
             held.goesBy(ProofingMethod.WEBCAM);
         }
         cases.keep(new Agreement(held.id(), text, agreed, at));
@@ -152,11 +153,35 @@ public class CaseSteps {
     @Transactional
     public ProofingState take(AccountId account, ProofingTrigger trigger, Instant at) {
         ProofingCase held = cases.required(account);
-        rules.check(held, trigger);
-        cases.move(held, trigger, account, at);
+        step(held, trigger, at);
         if (held.state() == ProofingState.APPOINTMENT) {
             held.goesBy(ProofingMethod.WEBCAM);
         }
         return held.state();
+    }
+
+    private void step(ProofingCase held, ProofingTrigger trigger, Instant at) {
+        rules.decide(held, trigger);
+        cases.move(held, trigger, held.account(), at);
+    }
+
+    /**
+     * Leads a case back that cannot go on from where it stands: to the choice, where the policy accepts its way no more
+     * (PRF-6b), or to the terms, where they have new words (PRF-3). While the bureau is asked, its answer comes first.
+     */
+    @Transactional
+    public void reconsider(AccountId account, Instant at) {
+        cases.openLocked(account)
+                .filter(held -> held.state() != ProofingState.ASKED)
+                .ifPresent(held -> leadBack(held, at));
+    }
+
+    private void leadBack(ProofingCase held, Instant at) {
+        if (rules.isWithdrawn(held)) {
+            rules.decide(held);
+            cases.move(held, ProofingTrigger.METHOD_WITHDRAWN, null, at);
+        } else if (wordings.isOutdated(held)) {
+            cases.move(held, ProofingTrigger.NEW_WORDING, null, at);
+        }
     }
 }

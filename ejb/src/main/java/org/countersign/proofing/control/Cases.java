@@ -8,12 +8,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
 import org.countersign.proofing.CaseMoved;
+import org.countersign.proofing.LegalDocument;
 import org.countersign.proofing.ProofingMoveRefused;
 import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.entity.Agreement;
@@ -27,6 +30,9 @@ import org.countersign.shared.PublicId;
 @ApplicationScoped
 public class Cases {
     private static final int MOST = 100;
+
+    private static final Set<ProofingTrigger> LEADING_BACK =
+            EnumSet.of(ProofingTrigger.METHOD_WITHDRAWN, ProofingTrigger.NEW_WORDING);
 
     @PersistenceContext
     EntityManager database;
@@ -100,6 +106,30 @@ public class Cases {
 
     void keep(Agreement answer) {
         database.persist(answer);
+    }
+
+    /** Whether its last step was one back that nobody chose. */
+    boolean isLedBack(ProofingCase held) {
+        return database.createQuery(
+                        "select m.trigger from ProofingMove m where m.caseId = :case order by m.id desc",
+                        ProofingTrigger.class)
+                .setParameter("case", held.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .anyMatch(LEADING_BACK::contains);
+    }
+
+    /** The version of that text to which its person agreed last in this case. */
+    Optional<String> agreed(ProofingCase held, LegalDocument document) {
+        return database.createQuery(
+                        "select a.textVersion from Agreement a where a.caseId = :case and a.document = :document"
+                                + " and a.agreed = true order by a.id desc",
+                        String.class)
+                .setParameter("case", held.id())
+                .setParameter("document", document)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /**

@@ -28,7 +28,13 @@ public class CurrentCase {
     @Inject
     BureauTalk talk;
 
-    /** Moved on first, where nobody waits for an answer any more. */
+    @Inject
+    CaseSteps steps;
+
+    @Inject
+    Wordings wordings;
+
+    /** Moved on first, where nobody waits for an answer any more, or back, where it cannot go on from where it stands. */
     public Optional<CaseView> of(AccountId account, Instant at) {
         Optional<ProofingCase> found = cases.open(account);
         boolean waiting = found.map(ProofingCase::state)
@@ -39,14 +45,28 @@ public class CurrentCase {
         if (waiting) {
             talk.catchUp(
                     account, found.get().state(), found.get().bureauReference().orElse(""));
-            found = cases.open(account);
         }
-        return found.map(held -> rules.view(held, at));
+        return upToDate(account, at).map(held -> rules.view(held, at));
     }
 
-    /** As it was left, in one statement. */
-    public Optional<ProofingState> state(AccountId account) {
-        return cases.open(account).map(ProofingCase::state);
+    /** Without asking the bureau for what it may have said meanwhile. */
+    public Optional<ProofingState> state(AccountId account, Instant at) {
+        return upToDate(account, at).map(ProofingCase::state);
+    }
+
+    private Optional<ProofingCase> upToDate(AccountId account, Instant at) {
+        Optional<ProofingCase> found = cases.open(account);
+        if (found.filter(held -> rules.isWithdrawn(held) || wordings.isOutdated(held))
+                .isEmpty()) {
+            return found;
+        }
+        steps.reconsider(account, at);
+        return cases.open(account);
+    }
+
+    /** Whether the product, and not its person, brought the open case back to where it stands. */
+    public boolean isLedBack(AccountId account) {
+        return cases.open(account).filter(cases::isLedBack).isPresent();
     }
 
     /** Whether no other one can be begun, since one was taken for fraud. */

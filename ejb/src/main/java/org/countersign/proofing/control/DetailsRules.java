@@ -17,7 +17,9 @@ import org.countersign.shared.Typed;
 
 /** What personal details must be before anybody is asked about them (PRF-3). */
 public final class DetailsRules {
-    private static final String COUNTRY = "US";
+    /** Where the bureaus that can be connected know people. */
+    static final String COUNTRY = "US";
+
     private static final int OLDEST_YEARS = 125;
     private static final Pattern FOUR = Pattern.compile("\\d{4}");
     private static final Pattern NINE = Pattern.compile("\\d{9}");

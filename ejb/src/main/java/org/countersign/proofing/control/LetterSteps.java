@@ -12,6 +12,7 @@ import org.countersign.proofing.LetterMessage;
 import org.countersign.proofing.LetterRefused;
 import org.countersign.proofing.LetterReturned;
 import org.countersign.proofing.ProofingMethod;
+import org.countersign.proofing.ProofingPolicy;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.entity.ProofingCase;
@@ -40,12 +41,17 @@ public class LetterSteps {
     @Inject
     Proving proving;
 
-    /** Orders the letter: the code, the delivery and the step come about together or not at all. */
+    /**
+     * Orders the letter: the code, the delivery and the step come about together or not at all.
+     *
+     * @throws org.countersign.proofing.LedBack if the policy sends no letters any more
+     */
     @Transactional
     void order(AccountId account, PostalAddress confirmed, Instant at) {
         ProofingCase held = cases.required(account);
+        ProofingPolicy policy = rules.decide(held, ProofingTrigger.ORDER_LETTER);
         cases.move(held, ProofingTrigger.ORDER_LETTER, account, at);
-        Duration validFor = Duration.ofDays(rules.decide(held).settings().letterDays(confirmed));
+        Duration validFor = Duration.ofDays(policy.settings().letterDays(confirmed));
         String code = codes.issue(held.publicId(), account, CodeWay.LETTER, validFor, at);
         letters.order(held.publicId(), account, confirmed, code, at);
     }
@@ -54,6 +60,7 @@ public class LetterSteps {
      * Back to the offer of a letter; the code of the one before is dead.
      *
      * @throws LetterRefused if none can be ordered yet: then the old code stays good
+     * @throws org.countersign.proofing.ProofingRefused if the policy sends no letters any more; the old code stays good, too
      */
     @Transactional
     public void another(AccountId account, Instant at) {
@@ -61,7 +68,9 @@ public class LetterSteps {
         if (wait.isPresent()) {
             throw new LetterRefused(LetterMessage.LETTER_TOO_SOON, wait.get());
         }
-        cases.move(cases.required(account), ProofingTrigger.ANOTHER_LETTER, account, at);
+        ProofingCase held = cases.required(account);
+        rules.decide(held, ProofingTrigger.ANOTHER_LETTER);
+        cases.move(held, ProofingTrigger.ANOTHER_LETTER, account, at);
     }
 
     /** The code was right, and is used up in this transaction: the case has passed. */

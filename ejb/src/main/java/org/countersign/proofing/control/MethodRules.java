@@ -9,6 +9,7 @@ import org.countersign.proofing.MethodOffer;
 import org.countersign.proofing.MethodSettings;
 import org.countersign.proofing.NextMove;
 import org.countersign.proofing.ProofingMethod;
+import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.ProofingWay;
 import org.countersign.proofing.Verdict;
@@ -29,8 +30,29 @@ public final class MethodRules {
     public static List<MethodOffer> methods(
             MethodSettings settings, String country, int attempts, boolean bureauThere) {
         return List.of(
-                new MethodOffer(ProofingMethod.BUREAU, whyNoBureau(settings, country, attempts, bureauThere)),
-                new MethodOffer(ProofingMethod.WEBCAM, settings.webcam() ? null : WhyNot.POLICY));
+                new MethodOffer(
+                        ProofingMethod.BUREAU,
+                        whyNoBureau(settings, country, attempts, bureauThere),
+                        !settings.answersProve()),
+                new MethodOffer(ProofingMethod.WEBCAM, settings.webcam() ? null : WhyNot.POLICY, false));
+    }
+
+    /**
+     * Whether the chosen way leads a case that stands there to nothing. What was promised still does: an appointment that
+     * is booked, a letter that is out, a code that was handed over.
+     *
+     * @param method null where none is chosen yet
+     * @param country null where none is chosen yet
+     */
+    public static boolean isWithdrawn(
+            MethodSettings settings, ProofingState state, ProofingMethod method, String country) {
+        return switch (state) {
+            case NAME -> method == ProofingMethod.WEBCAM ? !settings.webcam() : !settings.bureauIn(country);
+            case TERMS, CONSENT, DETAILS, ASKED, DIGITS, QUESTIONS, ANSWERED, MISSED -> !settings.bureauIn(country);
+            case LETTER_OFFERED -> !ways(settings, country).contains(ProofingWay.LETTER);
+            case APPOINTMENT -> !settings.webcam();
+            default -> false;
+        };
     }
 
     /** By what people of that country can be proofed; null: of a country that the policy does not name. */
@@ -46,6 +68,17 @@ public final class MethodRules {
             ways.add(ProofingWay.WEBCAM);
         }
         return ways;
+    }
+
+    /** Whether the policy accepts somebody who was proofed by that method in that country. */
+    public static boolean accepts(MethodSettings settings, ProofingMethod method, String country) {
+        return ways(settings, country)
+                .contains(
+                        switch (method) {
+                            case BUREAU -> ProofingWay.ANSWERS;
+                            case LETTER -> ProofingWay.LETTER;
+                            case WEBCAM -> ProofingWay.WEBCAM;
+                        });
     }
 
     /** Where the bureau's answer about a person leads. */
@@ -104,7 +137,9 @@ public final class MethodRules {
 
     private static WhyNot whyNoBureau(MethodSettings settings, String country, int attempts, boolean there) {
         if (!settings.bureauIn(country)) {
-            return settings.countries().isEmpty() ? WhyNot.POLICY : WhyNot.COUNTRY;
+            return settings.countries().isEmpty() || settings.countries().contains(country)
+                    ? WhyNot.POLICY
+                    : WhyNot.COUNTRY;
         }
         if (!there) {
             return WhyNot.AWAY;

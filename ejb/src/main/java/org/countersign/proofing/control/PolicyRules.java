@@ -2,6 +2,7 @@ package org.countersign.proofing.control;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.countersign.proofing.MethodSettings;
 import org.countersign.proofing.PolicyChange;
 import org.countersign.proofing.PolicyMessage;
@@ -48,7 +49,7 @@ final class PolicyRules {
                 MOST_ATTEMPTS);
         days(problems, "daysContiguousUs", settings.daysContiguousUs());
         days(problems, "daysElsewhere", settings.daysElsewhere());
-        unknownCountry(settings).ifPresent(code -> problems.add("countries", PolicyMessage.COUNTRY_UNKNOWN, code));
+        countries(problems, settings.countries());
         problems.unless(
                 settings.webcam() || !settings.countries().isEmpty(), "webcam", PolicyMessage.NOBODY_CAN_BE_PROOFED);
     }
@@ -68,9 +69,14 @@ final class PolicyRules {
         return least <= value && value <= most;
     }
 
-    private static Optional<String> unknownCountry(MethodSettings settings) {
-        return settings.countries().stream()
-                .filter(code -> !PostalRules.isCountry(code))
-                .findFirst();
+    /** Where the bureau would refuse every address, it is no way (PRF-1). */
+    private static void countries(Problems problems, Set<String> countries) {
+        Optional<String> unknown =
+                countries.stream().filter(code -> !PostalRules.isCountry(code)).findFirst();
+        unknown.ifPresent(code -> problems.add("countries", PolicyMessage.COUNTRY_UNKNOWN, code));
+        problems.unless(
+                unknown.isPresent() || Set.of(DetailsRules.COUNTRY).containsAll(countries),
+                "countries",
+                PolicyMessage.NOT_THE_BUREAUS_COUNTRY);
     }
 }

@@ -11,7 +11,6 @@ import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.proofing.LapseCause;
 import org.countersign.proofing.ProofObjected;
 import org.countersign.proofing.ProofingMessage;
-import org.countersign.shared.AccountId;
 import org.countersign.shared.InvalidInput;
 
 /** What happens to a proof when its person's name, rights or credentials change (ACC-11, PRF-12). */
@@ -26,20 +25,14 @@ class ProofWatch {
     @Inject
     Subscriptions subscriptions;
 
-    /** Whoever is proofed already need not be again for a further right. */
+    /** Whoever is proofed already need not be again for a further right, if its policy accepts how he was. */
     void on(@Observes RightOpened opened) {
-        raise(opened.account());
+        proving.serve(opened.account());
     }
 
     /** Nor for one that he had, and that was upgraded (PRF-13). */
     void on(@Observes RightUpgraded upgraded) {
-        raise(upgraded.account());
-    }
-
-    private void raise(AccountId account) {
-        if (proving.valid(account).isPresent()) {
-            subscriptions.proofed(account);
-        }
+        proving.serve(upgraded.account());
     }
 
     void on(@Observes CredentialRevoked revoked) {

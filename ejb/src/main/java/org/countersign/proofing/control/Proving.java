@@ -32,6 +32,9 @@ public class Proving {
     Subscriptions subscriptions;
 
     @Inject
+    RightsServed rights;
+
+    @Inject
     ProofNotices notices;
 
     @Inject
@@ -46,13 +49,16 @@ public class Proving {
     @Inject
     Event<ProofLapsed> lapsed;
 
-    /** The case has passed in this transaction: its person's rights give what they were bought for. */
+    /**
+     * The case has passed in this transaction: those of its person's rights give what they were bought for that such a proof
+     * serves.
+     */
     public void pass(ProofingCase passed, ProofingMethod method, Instant at) {
         validLocked(passed.account()).ifPresent(former -> former.lapse(LapseCause.REPLACED, at));
         database.flush(); // an account has one valid proof: the former one's end must be written first
         IdentityProof proof = new IdentityProof(random.publicId(), passed, method, at);
         database.persist(proof);
-        subscriptions.proofed(passed.account());
+        subscriptions.proofed(passed.account(), right -> rights.serves(right, proof.summary(), passed));
         audit.record(Entry.done(Act.IDENTITY_PROOFED)
                 .about(passed.account())
                 .with("case", passed.publicId())
@@ -60,6 +66,13 @@ public class Proving {
                 .with("country", passed.country()));
         notices.send(passed.account(), proof.publicId(), method, at);
         proofed.fire(new IdentityProofed(passed.account(), proof.publicId(), method, at));
+    }
+
+    /** A right came or changed: it gives what it was bought for if the valid proof serves it. */
+    public void serve(AccountId account) {
+        valid(account)
+                .map(IdentityProof::summary)
+                .ifPresent(proof -> subscriptions.proofed(account, right -> rights.accepts(right, proof)));
     }
 
     /** Ends the valid proof, if there is one. */

@@ -95,7 +95,7 @@ public class ProofingCase {
 
     protected ProofingCase() {}
 
-    /** @param bought as what the right was bought that awaits proofing; null if it was not bought here */
+    /** @param bought as what the right was bought that awaits proofing; of null if it was not bought here */
     public ProofingCase(PublicId publicId, AccountId account, Purchase bought, Instant at) {
         this.publicId = publicId;
         this.account = account;
@@ -103,10 +103,8 @@ public class ProofingCase {
         this.state = ProofingState.CHOOSING;
         this.stateSince = at;
         this.begunAt = at;
-        if (bought != null) {
-            this.productCode = bought.product();
-            this.partner = bought.partner();
-        }
+        this.productCode = bought.product();
+        this.partner = bought.partner();
     }
 
     /**
@@ -242,14 +240,9 @@ public class ProofingCase {
         return answerUntil;
     }
 
-    /** The code of the product; null if nothing was bought here. */
-    public String productCode() {
-        return productCode;
-    }
-
-    /** For whose applications it was bought; null if for all, or not here. */
-    public OrganizationId partner() {
-        return partner;
+    /** As what the right was bought for which it is; of null where nothing was bought here. */
+    public Purchase bought() {
+        return new Purchase(productCode, partner);
     }
 
     /** The policy under which it stands from now on. */

@@ -49,6 +49,13 @@ class BureausTest {
         assertThat(bureaus.hindrance()).hasValue("no keys");
     }
 
+    /** PRF-1: whoever chose it would be told after all his details that it cannot be asked. */
+    @Test
+    void one_that_is_hindered_is_not_offered() {
+        peer.hindrance = "no keys";
+        assertThat(bureaus.isOffered()).isFalse();
+    }
+
     @Test
     void after_some_failures_nobody_waits_any_more() {
         peer.away = true;

@@ -69,7 +69,7 @@ class CaseEffectsTest {
         Set<CaseEffect> expected = EnumSet.noneOf(CaseEffect.class);
         if (state == ProofingState.CHOOSING) {
             expected.add(OTHER_METHODS);
-        } else if (AT_THE_BUREAU.contains(state)) {
+        } else if (AT_THE_BUREAU.contains(state) || state == ProofingState.LETTER_OFFERED) {
             expected.add(METHOD_WITHDRAWN);
         }
         assertThat(effects(state, BUREAU, "US", CLASSIC, NO_BUREAU)).isEqualTo(expected);

@@ -133,8 +133,8 @@ class MethodRulesTest {
         for (PolicyPreset preset : PolicyPreset.values()) {
             assertThat(MethodRules.methods(preset.settings(), country, tries, there))
                     .containsExactly(
-                            new MethodOffer(ProofingMethod.BUREAU, whyNot),
-                            new MethodOffer(ProofingMethod.WEBCAM, null));
+                            new MethodOffer(ProofingMethod.BUREAU, whyNot, preset == PolicyPreset.NIST_800_63_4),
+                            new MethodOffer(ProofingMethod.WEBCAM, null, false));
         }
     }
 
@@ -145,6 +145,53 @@ class MethodRulesTest {
                 .extracting(MethodOffer::whyNot)
                 .containsExactly(WhyNot.POLICY, WhyNot.POLICY);
         assertThat(MethodRules.ways(none, "US")).isEmpty();
+    }
+
+    /** OTP-7: who is somewhere that leads nowhere can choose anew; what was promised, an appointment or a code, stays. */
+    @ParameterizedTest
+    @EnumSource(ProofingState.class)
+    void a_way_that_the_policy_has_not_is_withdrawn_wherever_it_has_not_led_to_a_promise(ProofingState state) {
+        MethodSettings nothing = new MethodSettings(PROVE, WrongAnswers.CHOICE, 4, Set.of(), ALWAYS, 30, 30, false);
+        boolean withdrawn = MethodRules.isWithdrawn(nothing, state, ProofingMethod.BUREAU, "US");
+        assertThat(withdrawn)
+                .isEqualTo(ProofingLifeCycle.next(state, ProofingTrigger.METHOD_WITHDRAWN)
+                        .isPresent());
+        assertThat(MethodRules.isWithdrawn(nothing, state, ProofingMethod.WEBCAM, "US"))
+                .isEqualTo(withdrawn);
+        for (PolicyPreset preset : PolicyPreset.values()) {
+            assertThat(MethodRules.isWithdrawn(preset.settings(), state, ProofingMethod.BUREAU, "US"))
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NAME, WEBCAM, false, true", "APPOINTMENT, WEBCAM, false, true", "NAME, BUREAU, true, false",
+        "DETAILS, BUREAU, true, false", "ANSWERED, BUREAU, true, false", "LETTER_OFFERED, BUREAU, true, false"
+    })
+    void a_way_is_withdrawn_with_its_method_alone(
+            ProofingState state, ProofingMethod method, boolean withoutBureau, boolean withoutWebcam) {
+        MethodSettings noBureau = new MethodSettings(PROVE, WrongAnswers.CHOICE, 4, Set.of(), ALWAYS, 30, 30, true);
+        MethodSettings noWebcam =
+                new MethodSettings(PROVE, WrongAnswers.CHOICE, 4, Set.of("US"), ALWAYS, 30, 30, false);
+        assertThat(MethodRules.isWithdrawn(noBureau, state, method, "US")).isEqualTo(withoutBureau);
+        assertThat(MethodRules.isWithdrawn(noWebcam, state, method, "US")).isEqualTo(withoutWebcam);
+    }
+
+    /** Case 33: a proof is worth something where the policy would have let its holder pass that way. */
+    @ParameterizedTest
+    @CsvSource({
+        "CLASSIC, BUREAU, US, true",
+        "CLASSIC, LETTER, US, true",
+        "CLASSIC, WEBCAM, DE, true",
+        "NIST_800_63_4, BUREAU, US, false",
+        "NIST_800_63_4, LETTER, US, true",
+        "NIST_800_63_4, WEBCAM, DE, true",
+        "CLASSIC, BUREAU, DE, false"
+    })
+    void a_policy_accepts_the_ways_that_it_has(
+            PolicyPreset preset, ProofingMethod method, String country, boolean accepted) {
+        assertThat(MethodRules.accepts(preset.settings(), method, country)).isEqualTo(accepted);
     }
 
     /** A bureau whose word leads nowhere is not asked: nobody's details are given away for nothing. */

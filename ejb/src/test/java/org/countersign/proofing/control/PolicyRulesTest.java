@@ -65,6 +65,16 @@ class PolicyRulesTest {
         refuses(settings(PROVE, 4, "XX", LetterUse.ALWAYS, 30, true), "countries", PolicyMessage.COUNTRY_UNKNOWN);
     }
 
+    /** PRF-1: there every address would be refused after it was typed. */
+    @ParameterizedTest
+    @CsvSource({"CA", "DE", "PR"})
+    void the_bureaus_countries_are_those_where_it_knows_people(String country) {
+        refuses(
+                settings(PROVE, 4, country, LetterUse.ALWAYS, 30, true),
+                "countries",
+                PolicyMessage.NOT_THE_BUREAUS_COUNTRY);
+    }
+
     @Test
     void a_bureau_that_proves_nobody_is_refused() {
         for (BureauQuestions questions : List.of(SIGNAL, OFF)) {

@@ -7,10 +7,8 @@ import java.util.List;
 import org.countersign.account.Profile;
 import org.countersign.account.boundary.OwnProfile;
 import org.countersign.proofing.CaseView;
-import org.countersign.proofing.MethodOffer;
 import org.countersign.proofing.ProofingMethod;
 import org.countersign.proofing.ProofingState;
-import org.countersign.proofing.WhyNot;
 import org.countersign.proofing.boundary.Proofing;
 import org.countersign.web.shell.Step;
 
@@ -18,8 +16,6 @@ import org.countersign.web.shell.Step;
 @Named
 @RequestScoped
 public class ProofingMethodView {
-    private static final String BUREAU_COUNTRY = "US";
-
     @Inject
     Proofing proofing;
 
@@ -29,6 +25,9 @@ public class ProofingMethodView {
     @Inject
     ProofingGate gate;
 
+    @Inject
+    ProofingWaysView ways;
+
     private String country;
     private ProofingMethod method;
 
@@ -36,22 +35,13 @@ public class ProofingMethodView {
         String known = gate.view().map(CaseView::country).orElse(null);
         Profile own = profile.known();
         country = known == null ? own.country() : known;
-        method = gate.view().map(CaseView::method).orElse(null);
+        method = gate.view().map(CaseView::method).filter(ways::isOpen).orElse(null);
         return gate.enter(ProofingState.CHOOSING);
     }
 
     public String next() {
         proofing.choose(country, method);
         return gate.onward();
-    }
-
-    /** Why the bureau is no way even for those in its countries; null where it is one. */
-    public WhyNot getWhyNoBureau() {
-        return proofing.methods(BUREAU_COUNTRY).stream()
-                .filter(offer -> offer.method() == ProofingMethod.BUREAU)
-                .findFirst()
-                .map(MethodOffer::whyNot)
-                .orElse(null);
     }
 
     public List<Step> getSteps() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.countersign.proofing.CaseView;
 import org.countersign.proofing.ProofingState;
-import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.boundary.Proofing;
 import org.countersign.web.shell.Step;
 
@@ -41,13 +40,6 @@ public class ProofingMissedView {
 
     public int getTriesLeft() {
         return gate.view().map(CaseView::triesLeft).orElse(0);
-    }
-
-    /** What the policy leaves to choose. */
-    public boolean can(String trigger) {
-        return gate.view()
-                .map(view -> view.can(ProofingTrigger.valueOf(trigger)))
-                .orElse(false);
     }
 
     public List<Step> getSteps() {

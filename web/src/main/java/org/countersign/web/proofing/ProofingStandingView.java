@@ -24,7 +24,11 @@ public class ProofingStandingView {
         return words;
     }
 
+    /** Whoever is proofed, and something of his waits all the same, was proofed as its policy does not accept (PRF-6b). */
     private String unbegun() {
-        return proofing.isBarred() ? "BARRED" : "NONE";
+        if (proofing.isBarred()) {
+            return "BARRED";
+        }
+        return proofing.proof().isPresent() ? "AGAIN" : "NONE";
     }
 }

@@ -14,6 +14,8 @@ import org.countersign.shared.PublicId;
 import org.countersign.signin.SessionState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** When a proof is worth nothing any more, and what goes with it (PRF-12, ACC-11). */
 class ProofLapseIT extends InsideRevoking {
@@ -80,9 +82,24 @@ class ProofLapseIT extends InsideRevoking {
         assertThat(level()).isEqualTo(3);
     }
 
-    @Test
-    void suspending_and_locking_leave_it_and_losing_the_last_credential_ends_it() throws Exception {
-        move(credential, holder, Trigger.SUSPEND);
+    /** A proof outlives each state in which the credential can come back, and ends with the last one that is revoked. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Trigger.class,
+            names = {"SUSPEND", "LOCK", "EXPIRE"})
+    void suspending_locking_and_expiring_leave_it_and_losing_the_last_credential_ends_it(Trigger other)
+            throws Exception {
+        if (other == Trigger.EXPIRE) {
+            change(
+                    "update subscription set expires_at = ? where account_id = ?",
+                    now().minusSeconds(60),
+                    holder.account().value());
+        }
+        move(credential, holder, other);
+        assertThat(count(
+                        "select count(*) from identity_proof where account_id = ? and valid = 1",
+                        holder.account().value()))
+                .isOne();
         assertThat(level()).isEqualTo(3);
         move(credential, holder, Trigger.REVOKE);
         assertThat(cause()).isEqualTo("NO_CREDENTIAL");

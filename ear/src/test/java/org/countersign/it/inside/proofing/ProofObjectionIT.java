@@ -17,9 +17,11 @@ import org.countersign.demo.OutboxItem;
 import org.countersign.demo.boundary.Outbox;
 import org.countersign.it.fixture.Await;
 import org.countersign.it.inside.InsideWithPeople;
+import org.countersign.proofing.CodeWay;
 import org.countersign.proofing.ObjectionTooLate;
 import org.countersign.proofing.ProofingMethod;
 import org.countersign.proofing.boundary.ProofObjections;
+import org.countersign.proofing.control.LetterSteps;
 import org.countersign.proofing.control.ProofNotices;
 import org.countersign.shared.NotFound;
 import org.countersign.shared.PublicId;
@@ -108,6 +110,60 @@ class ProofObjectionIT extends InsideWithPeople {
         assertThatThrownBy(() -> bean(ProofObjections.class).object(guess)).isInstanceOf(NotFound.class);
     }
 
+    /** From the code that proves him over the notice of it to a proof that is worth nothing, with level 3. */
+    @Test
+    void an_objection_ends_the_proof_of_which_the_notice_told() throws Exception {
+        PublicId proofingCase = proofed();
+        String link = link();
+        assertThat(proof("valid")).isEqualTo("1");
+        assertThat(level()).isEqualTo(3);
+        bean(ProofObjections.class).object(link);
+        assertThat(proof("valid")).isNull();
+        assertThat(proof("lapse_cause")).isEqualTo("OBJECTED");
+        assertThat(proof("case_id")).isEqualTo(proofingCase.value());
+        assertThat(level()).isEqualTo(2);
+        assertThat(count(
+                        "select count(*) from audit_record where act = 'PROOF_LAPSED' and subject_id = ?",
+                        person.account().value()))
+                .isOne();
+    }
+
+    /** Holds a right with proofing, and his agent's code was right a moment ago. */
+    private PublicId proofed() throws Exception {
+        change(
+                "insert into subscription (id, version, public_id, account_id, kind, bought, level, covers_phones,"
+                        + " purchased_at, expires_at, source, open_marker, opened_at) values"
+                        + " (nextval('subscription_seq'), 0, ?, ?, 'MOBILE_ID', 3, 2, true, now(), now() + interval '1 year',"
+                        + " 'test', 1, now())",
+                "right" + unique(),
+                person.account().value());
+        PublicId proofingCase = new PublicId("case" + unique());
+        change(
+                "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
+                        + " method, country, tries) values (nextval('proofing_case_seq'), 0, ?, ?, ?, 'CODE_GIVEN', now(),"
+                        + " now(), 'WEBCAM', 'GB', 0)",
+                proofingCase.value(),
+                person.account().value(),
+                person.account().value());
+        inTransaction(() -> {
+            bean(LetterSteps.class).passed(person.account(), proofingCase, CodeWay.AGENT, now());
+            return null;
+        });
+        return proofingCase;
+    }
+
+    private String proof(String column) throws Exception {
+        return value(
+                "select " + column + " from identity_proof where account_id = ?",
+                person.account().value());
+    }
+
+    private long level() throws Exception {
+        return count(
+                "select level from subscription where account_id = ?",
+                person.account().value());
+    }
+
     private void assertObjectedOnce() throws Exception {
         assertThat(objections()).isEqualTo(1);
         assertThat(mails("proofing-objected")).isEqualTo(2);
@@ -130,12 +186,17 @@ class ProofObjectionIT extends InsideWithPeople {
                 template);
     }
 
-    /** He was proofed then; gives the link out of what reached his second address. */
+    /** He was proofed then; gives the link of the notice. */
     private String told(Instant at) throws Exception {
         inTransaction(() -> {
             bean(ProofNotices.class).send(person.account(), proof, ProofingMethod.WEBCAM, at);
             return null;
         });
+        return link();
+    }
+
+    /** Out of what reached his second address. */
+    private String link() {
         Await.until("the notice to arrive", PATIENCE, () -> !received().isEmpty());
         Matcher link = LINK.matcher(received().get(0).text());
         assertThat(link.find()).isTrue();
