@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.crypto.RandomCodes;
+import org.countersign.order.Purchase;
 import org.countersign.proofing.BureauAnswer;
 import org.countersign.proofing.BureauOutcome;
 import org.countersign.proofing.CaseView;
+import org.countersign.proofing.LegalDocument;
 import org.countersign.proofing.PersonalDetails;
 import org.countersign.proofing.PolicyPreset;
 import org.countersign.proofing.PolicyScope;
@@ -45,7 +47,8 @@ final class AtTheBureau {
     final CaseSteps others = new CaseSteps();
     final BureauTalk talk = new BureauTalk();
     final List<ProofingMethod> passed = new ArrayList<>();
-    private final ProofingCase held = new ProofingCase(new PublicId("case"), ANN, null, clock.instant());
+    private final ProofingCase held =
+            new ProofingCase(new PublicId("case"), ANN, new Purchase(null, null), clock.instant());
     private final CurrentCase current = new CurrentCase();
 
     AtTheBureau() {
@@ -57,6 +60,12 @@ final class AtTheBureau {
         rules.methods = new Classic();
         rules.policies = new Defaults();
         rules.bureaus = bureaus;
+        Wordings wordings = new Wordings();
+        wordings.cases = cases;
+        steps.wordings = wordings;
+        others.wordings = wordings;
+        current.wordings = wordings;
+        current.steps = others;
         steps.cases = cases;
         steps.rules = rules;
         steps.proving = new Book();
@@ -147,6 +156,11 @@ final class AtTheBureau {
         @Override
         public void move(ProofingCase moved, ProofingTrigger trigger, AccountId actor, Instant at) {
             moved.fire(trigger, actor, at);
+        }
+
+        @Override
+        Optional<String> agreed(ProofingCase asked, LegalDocument document) {
+            return Optional.empty();
         }
 
         @Override
