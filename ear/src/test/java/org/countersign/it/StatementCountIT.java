@@ -2,15 +2,19 @@ package org.countersign.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.countersign.it.fixture.Await;
 import org.countersign.it.fixture.Countersign;
+import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.Holders;
 import org.countersign.it.fixture.Holders.Holder;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.HttpVisitor.Answer;
 import org.countersign.it.fixture.Journey;
+import org.countersign.it.fixture.ManyLetters;
 import org.countersign.it.fixture.Oathtool;
 import org.countersign.it.fixture.SentSql;
 import org.countersign.it.fixture.SentSql.Sent;
@@ -91,6 +95,19 @@ class StatementCountIT {
         assertThat(during(visitor, () -> visitor.submit(home, "Launch", Map.of())))
                 .as("a launch, up to the redirect to the application")
                 .hasSizeLessThanOrEqualTo(12);
+    }
+
+    /** The simulated printer's own book left out: claiming, what became of the delivery, and what became of the letter. */
+    @Test
+    void a_letter_takes_twelve_statements_on_its_way_to_the_printer(Database database, Countersign running) {
+        ManyLetters letters = new ManyLetters(database, running.keys());
+        letters.queue(1);
+        Await.until(
+                "the letter to be with the printer", Duration.ofSeconds(60), () -> letters.lettersIn("ORDERED") == 0);
+        List<Sent> sent = withoutTheNodes(log.carrying(letters.delivery())).stream()
+                .filter(one -> !one.sql().contains("demo_outbox"))
+                .toList();
+        assertThat(sent).isNotEmpty().hasSizeLessThanOrEqualTo(12);
     }
 
     private static Answer signIn(HttpVisitor visitor, Holder holder, Oathtool program) {

@@ -42,11 +42,13 @@ public class StoredDeliveries {
     /** The row as it is now, kept from others until the end of the transaction. */
     public Delivery locked(long id) {
         // The lock first and by itself: joined to what hangs on the row it would be taken only after reading.
-        database.createNativeQuery("select id from delivery where id = :id for update")
+        List<?> found = database.createNativeQuery("select id from delivery where id = :id for update")
                 .setParameter("id", id)
                 .getResultList();
-        Delivery delivery =
-                Optional.ofNullable(database.find(Delivery.class, id)).orElseThrow(NotFound::new);
+        if (found.isEmpty()) {
+            throw new NotFound();
+        }
+        Delivery delivery = database.getReference(Delivery.class, id); // read once, whether it is known here or not
         database.refresh(delivery);
         return delivery;
     }
@@ -91,7 +93,15 @@ public class StoredDeliveries {
                 .setParameter("waiting", Delivery.statesBefore(DeliveryTrigger.CLAIM))
                 .setParameter("now", now)
                 .executeUpdate();
-        return claimed == 0 ? Optional.empty() : Optional.of(database.find(Delivery.class, id));
+        return claimed == 0 ? Optional.empty() : Optional.of(withAttachments(id));
+    }
+
+    /** One reading for both: whoever carries it needs them. */
+    private Delivery withAttachments(long id) {
+        return database.createQuery(
+                        "select d from Delivery d left join fetch d.attachments where d.id = :id", Delivery.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     /** The attempts that this node was at have ended, however: what they were for may be taken up now. */
