@@ -61,7 +61,9 @@ class ProofingPagesIT {
         decree(database, partner, "", true);
 
         Answer choice = person.browser().follow(person.browser().post(details.action(), typed(details)));
-        assertThat(choice.response().uri().getPath()).isEqualTo("/proofing/method");
+        assertThat(choice.response().uri().getPath())
+                .as(choice.page().select("main").text())
+                .isEqualTo("/proofing/method");
         assertThat(choice.page().select("main").text())
                 .contains("no longer accepted for what you bought", "Every country, about 30 minutes");
         assertThat(choice.page().select("input[type=radio][value=BUREAU]").hasAttr("disabled"))

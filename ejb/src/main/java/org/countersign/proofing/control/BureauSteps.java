@@ -81,11 +81,11 @@ class BureauSteps {
     @Transactional
     OpenInquiry beginAgain(AccountId account, Instant at) {
         ProofingCase held = cases.required(account);
+        rules.decide(held, ProofingTrigger.ASK);
         String reference = held.bureauReference().orElseThrow(ProofingMoveRefused::new);
         if (held.state() != ProofingState.DIGITS) {
             throw new ProofingMoveRefused();
         }
-        rules.decide(held, ProofingTrigger.ASK);
         return new OpenInquiry(ask(held, at), reference);
     }
 

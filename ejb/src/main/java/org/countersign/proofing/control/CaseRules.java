@@ -101,14 +101,25 @@ public class CaseRules {
      */
     ProofingPolicy decide(ProofingCase held, ProofingTrigger wanted) {
         ProofingPolicy policy = decide(held);
-        boolean alive = ProofingLifeCycle.next(held.state(), wanted).isPresent();
         MethodSettings settings = policy.settings();
-        if (alive && !possible(held, settings, charged(held, settings)).contains(wanted)) {
+        if (ProofingLifeCycle.next(held.state(), wanted).isEmpty()) {
+            checkLedBack(held);
+        } else if (!possible(held, settings, charged(held, settings)).contains(wanted)) {
             throw isWithdrawn(held, settings)
                     ? new LedBack(ProofingMessage.METHOD_WITHDRAWN)
                     : new ProofingRefused(ProofingMessage.METHOD_NOT_THERE);
         }
         return policy;
+    }
+
+    /** Whoever has a page open that his case was led back from is led, too; the look at the case may have come first. */
+    private void checkLedBack(ProofingCase held) {
+        if (cases.isLedBack(held)) {
+            throw new LedBack(
+                    held.state() == ProofingState.CHOOSING
+                            ? ProofingMessage.METHOD_WITHDRAWN
+                            : ProofingMessage.NEW_WORDING);
+        }
     }
 
     /** Whether the way that was chosen leads to nothing any more. */

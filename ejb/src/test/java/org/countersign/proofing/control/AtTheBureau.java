@@ -159,6 +159,11 @@ final class AtTheBureau {
         }
 
         @Override
+        boolean isLedBack(ProofingCase seen) {
+            return false;
+        }
+
+        @Override
         Optional<String> agreed(ProofingCase asked, LegalDocument document) {
             return Optional.empty();
         }

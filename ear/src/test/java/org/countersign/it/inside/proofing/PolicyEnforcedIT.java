@@ -110,6 +110,11 @@ class PolicyEnforcedIT extends InsidePolicies {
             assertThat(caseOf(person)).as("nothing happened yet").isEqualTo(state.name());
         }
         assertThat(bean(Proofing.class).state()).contains(ProofingState.CHOOSING);
+        if (state != ProofingState.NAME) {
+            assertThatThrownBy(() -> goOn(person, state))
+                    .as("on from %s, after it was looked at", state)
+                    .isInstanceOf(LedBack.class);
+        }
         assertThat(view(person).possible()).contains(ProofingTrigger.CHOOSE_BUREAU, ProofingTrigger.CHOOSE_WEBCAM);
         assertThat(bean(Proofing.class).isLedBack()).isTrue();
         assertThat(count(
