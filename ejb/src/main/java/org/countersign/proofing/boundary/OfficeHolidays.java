@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
@@ -59,8 +60,9 @@ public class OfficeHolidays {
      */
     public void add(LocalDate day, String name) {
         LocalDate today = today();
-        if (day.isBefore(today) || day.getYear() > today.getYear() + YEARS_AHEAD) {
-            throw new InvalidInput("day", AppointmentMessage.HOLIDAY_OUT_OF_REACH, today.getYear() + YEARS_AHEAD);
+        Year last = Year.from(today).plusYears(YEARS_AHEAD);
+        if (day.isBefore(today) || Year.from(day).isAfter(last)) {
+            throw new InvalidInput("day", AppointmentMessage.HOLIDAY_OUT_OF_REACH, last);
         }
         var problems = new Problems();
         Holiday holiday =
