@@ -22,7 +22,7 @@ public class OpenSeats {
 
     /** From now on that window has the place; one of the same person that had it here is told. */
     Sitting sit(Seat seat, RoomEar ear, String name, Instant now) {
-        Sitting sitting = new Sitting(name, ear, new SignalRate(now));
+        Sitting sitting = new Sitting(name, ear, now, new SignalRate(now));
         Optional.ofNullable(sittings.put(Place.of(seat), sitting))
                 .ifPresent(former -> former.ear().displaced());
         return sitting;
@@ -35,7 +35,7 @@ public class OpenSeats {
                 .isPresent();
     }
 
-    /** Passes news on to whom they are for, if he sits here. */
+    /** Passes news on to whom they are for, if he sits here. That a place was taken may be heard only after the next one took it. */
     void hear(RoomNews news) {
         Place place = new Place(news.appointment(), news.party());
         Sitting sitting = sittings.get(place);
@@ -44,7 +44,7 @@ public class OpenSeats {
         }
         if (news.sitting() == null) {
             sitting.ear().hears(news.text());
-        } else if (!news.sitting().equals(sitting.name()) && sittings.remove(place, sitting)) {
+        } else if (sitting.isOlderThan(news) && sittings.remove(place, sitting)) {
             sitting.ear().displaced();
         }
     }
@@ -59,6 +59,11 @@ public class OpenSeats {
      * A window in its place.
      *
      * @param name that no other sitting has, on any node
+     * @param since when it took the place
      */
-    record Sitting(String name, RoomEar ear, SignalRate rate) {}
+    record Sitting(String name, RoomEar ear, Instant since, SignalRate rate) {
+        boolean isOlderThan(RoomNews news) {
+            return !news.sitting().equals(name) && !news.at().isBefore(since);
+        }
+    }
 }
