@@ -43,6 +43,7 @@ class RelayedMeetingIT {
             assertThat(his.way()).isEqualTo("relay");
             assertThat(hers.way()).isEqualTo("relay");
 
+            hers.visitor().press("Leave the room").sees("You have left the room");
             Visitor tester = his.visitor().open("/proofing/system-test").press("Start the test");
             tester.sees("Mbit/s");
         }
