@@ -15,9 +15,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.countersign.shared.MessageKey;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Section 16: each error that people meet has a stable code of its own and a text in every language. */
+@Order(1)
 class MessagesTest {
     private static final Path BUNDLES = Path.of("../web/src/main/resources/org/countersign/web");
 

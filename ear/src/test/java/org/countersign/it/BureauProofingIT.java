@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.countersign.it.fixture.Countersign;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.Journey;
@@ -148,6 +149,7 @@ class BureauProofingIT {
                 .sees("It cannot be reached at the moment")
                 .isAccessible("proofing-bureau-gone");
         user.press("Go on without waiting").seesHeading("Your personal details").sees("You have 4 tries");
+        user.sees("The answer of the credit bureau was lost").isAccessible("proofing-details-lost");
         applicant.tells(user, "4321").seesHeading("The bureau’s questions");
     }
 
@@ -164,7 +166,8 @@ class BureauProofingIT {
     @Test
     void every_step_can_be_taken_in_another_browser(HttpVisitor one, HttpVisitor another, Countersign running) {
         Applicant applicant = Applicant.called("resumed", running.database());
-        new InTurns(applicant, one, another).walk();
+        Stream.of(one, another).forEach(browser -> new ProofingCanaries(browser).signIn(applicant));
+        BureauWalk.inTurns(one, another).walk();
         assertThat(applicant.stands(running.database())).isEqualTo("LETTER_SENT");
     }
 

@@ -107,7 +107,8 @@ class LetterProofingIT {
                 "the letter to come back",
                 PATIENCE,
                 () -> "LETTER_OFFERED".equals(applicant.stands(running.database())));
-        user.open("/proofing").seesHeading("A letter to your address").sees("came back");
+        user.fill("Activation code", "ABCDE").press("Continue"); // on the page that was open meanwhile
+        user.seesHeading("A letter to your address").sees("came back");
         user.sees("Its code no longer works").sees("You can order the next letter from");
         user.isAccessible("proofing-letter-returned");
         String first = code(applicant, user, 1);

@@ -42,8 +42,8 @@
  * <h2>Running</h2>
  *
  * <ul>
- *   <li>All of them: {@code ./mvnw verify}. A few run on H2, in a second, short run: what the demo
- *       stands on.
+ *   <li>All of them: {@code ./mvnw verify}. A few run on H2 too, which the demo stands on ({@link
+ *       org.countersign.it.fixture.OnH2}).
  *   <li>One class: {@code ./mvnw -o verify -pl ear -am -Dskip.unit -Dit.test=SigningInIT}.
  *   <li>The short loop: {@code ./mvnw -o package exec:exec -Dskip.unit} in one terminal keeps server and database running
  *       and deploys whatever is built anew; it prints the command for the other terminal.

@@ -32,7 +32,9 @@ public enum ProofingMessage implements MessageKey {
     /** The terms or the consent have new words since they were agreed to. */
     NEW_WORDING("CS-PRF-018"),
     /** Another name would be proofed than the one that was confirmed. */
-    NAME_HELD("CS-PRF-019");
+    NAME_HELD("CS-PRF-019"),
+    /** What the bureau said did not arrive; nothing was charged. */
+    INQUIRY_LOST("CS-PRF-020");
 
     private final String code;
 

@@ -1,7 +1,6 @@
 package org.countersign.it.web;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,10 +38,6 @@ record Attendant(Visitor visitor) {
 
     static Attendant of(Browsers browsers, Person person) {
         return of(browsers, person, ordinary -> {});
-    }
-
-    static Attendant at(URI node, Browsers browsers, Person person) {
-        return of(browsers, person, options -> options.setBaseURL(node.toString()));
     }
 
     /** Opens the room's page, and goes in. */

@@ -103,7 +103,7 @@ public class CaseRules {
         ProofingPolicy policy = decide(held);
         MethodSettings settings = policy.settings();
         if (ProofingLifeCycle.next(held.state(), wanted).isEmpty()) {
-            checkLedBack(held);
+            cases.ledBack(held).ifPresent(CaseRules::lead); // and with it whoever has an older page open
         } else if (!possible(held, settings, charged(held, settings)).contains(wanted)) {
             throw isWithdrawn(held, settings)
                     ? new LedBack(ProofingMessage.METHOD_WITHDRAWN)
@@ -112,14 +112,8 @@ public class CaseRules {
         return policy;
     }
 
-    /** Whoever has a page open that his case was led back from is led, too; the look at the case may have come first. */
-    private void checkLedBack(ProofingCase held) {
-        if (cases.isLedBack(held)) {
-            throw new LedBack(
-                    held.state() == ProofingState.CHOOSING
-                            ? ProofingMessage.METHOD_WITHDRAWN
-                            : ProofingMessage.NEW_WORDING);
-        }
+    private static void lead(LedBack back) {
+        throw back;
     }
 
     /** Whether the way that was chosen leads to nothing any more. */

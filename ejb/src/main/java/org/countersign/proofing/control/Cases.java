@@ -8,14 +8,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
 import org.countersign.proofing.CaseMoved;
+import org.countersign.proofing.LedBack;
 import org.countersign.proofing.LegalDocument;
 import org.countersign.proofing.ProofingMoveRefused;
 import org.countersign.proofing.ProofingTrigger;
@@ -30,9 +29,6 @@ import org.countersign.shared.PublicId;
 @ApplicationScoped
 public class Cases {
     private static final int MOST = 100;
-
-    private static final Set<ProofingTrigger> LEADING_BACK =
-            EnumSet.of(ProofingTrigger.METHOD_WITHDRAWN, ProofingTrigger.NEW_WORDING);
 
     @PersistenceContext
     EntityManager database;
@@ -108,15 +104,16 @@ public class Cases {
         database.persist(answer);
     }
 
-    /** Whether its last step was one back that nobody chose. */
-    boolean isLedBack(ProofingCase held) {
+    /** Why the product led it back, if that was its last step. */
+    Optional<LedBack> ledBack(ProofingCase held) {
         return database.createQuery(
                         "select m.trigger from ProofingMove m where m.caseId = :case order by m.id desc",
                         ProofingTrigger.class)
                 .setParameter("case", held.id())
                 .setMaxResults(1)
                 .getResultStream()
-                .anyMatch(LEADING_BACK::contains);
+                .findFirst()
+                .flatMap(LedBack::by);
     }
 
     /** The version of that text to which its person agreed last in this case. */

@@ -66,7 +66,7 @@ public class CurrentCase {
 
     /** Whether the product, and not its person, brought the open case back to where it stands. */
     public boolean isLedBack(AccountId account) {
-        return cases.open(account).filter(cases::isLedBack).isPresent();
+        return cases.open(account).flatMap(cases::ledBack).isPresent();
     }
 
     /** Whether no other one can be begun, since one was taken for fraud. */

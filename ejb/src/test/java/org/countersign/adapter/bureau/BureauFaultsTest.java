@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.countersign.proofing.PersonalDetails;
 import org.countersign.proofing.port.BureauAway;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the other side does, a call ends in time and says nothing of what was typed (PRF-4, PRF-6, case 47). */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Order(1)
 class BureauFaultsTest {
     private static final Duration SHORT = Duration.ofSeconds(2);
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";

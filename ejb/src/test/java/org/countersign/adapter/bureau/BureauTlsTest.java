@@ -19,12 +19,14 @@ import org.countersign.proofing.PersonalDetails;
 import org.countersign.proofing.port.BureauAway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Only the bureau itself is told anything, and it can make sure that it is we who tell it (PRF-6). */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Order(1)
 class BureauTlsTest {
     private static final String LOCATED = "{\"outcome\": \"located\", \"reference\": \"r\"}";
 

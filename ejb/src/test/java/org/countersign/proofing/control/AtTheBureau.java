@@ -15,6 +15,7 @@ import org.countersign.order.Purchase;
 import org.countersign.proofing.BureauAnswer;
 import org.countersign.proofing.BureauOutcome;
 import org.countersign.proofing.CaseView;
+import org.countersign.proofing.LedBack;
 import org.countersign.proofing.LegalDocument;
 import org.countersign.proofing.PersonalDetails;
 import org.countersign.proofing.PolicyPreset;
@@ -159,8 +160,8 @@ final class AtTheBureau {
         }
 
         @Override
-        boolean isLedBack(ProofingCase seen) {
-            return false;
+        Optional<LedBack> ledBack(ProofingCase seen) {
+            return Optional.empty();
         }
 
         @Override

@@ -48,6 +48,7 @@ public class ProofingCodeView {
     public String enter() {
         CodeOutcome outcome = letters.enter(code);
         if (outcome instanceof Refused refused) {
+            gate.stay(ProofingState.LETTER_SENT, ProofingState.CODE_GIVEN); // the post may have brought the letter back
             throw refusal(refused.reason(), refused.at());
         }
         if (outcome instanceof Throttled throttled) {

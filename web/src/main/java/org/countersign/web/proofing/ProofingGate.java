@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.proofing.CaseView;
+import org.countersign.proofing.ProofingMoveRefused;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.boundary.Proofing;
 import org.countersign.web.shell.Step;
@@ -29,6 +30,14 @@ public class ProofingGate {
         Set<ProofingState> shown = EnumSet.of(first, others);
         boolean here = view().map(CaseView::state).filter(shown::contains).isPresent();
         return here ? null : onward();
+    }
+
+    /** @throws ProofingMoveRefused if the case has gone on from those states by now */
+    void stay(ProofingState first, ProofingState... others) {
+        view = null;
+        if (enter(first, others) != null) {
+            throw new ProofingMoveRefused();
+        }
     }
 
     /** The way to where the case stands. */

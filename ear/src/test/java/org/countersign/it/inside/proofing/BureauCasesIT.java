@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.countersign.caller.Caller;
+import org.countersign.credential.OpenSubscription;
+import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.crypto.RandomCodes;
 import org.countersign.delivery.Channel;
 import org.countersign.demo.MagicDigits;
@@ -31,6 +33,7 @@ import org.countersign.proofing.TypedDetails;
 import org.countersign.proofing.boundary.BureauProofing;
 import org.countersign.proofing.boundary.Proofing;
 import org.countersign.shared.InvalidInput;
+import org.countersign.shared.Kind;
 import org.countersign.shared.PostalAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +115,38 @@ class BureauCasesIT extends InsideWithPeople {
                         owner.account().value()))
                 .isOne();
         assertThat(held()).returns(ProofingState.QUESTIONS, CaseView::state).returns(3, CaseView::triesLeft);
+    }
+
+    @Test
+    void all_nine_digits_that_are_sent_many_times_at_once_complete_one_inquiry() throws Exception {
+        opens("DETAILS");
+        assertThat(asks(MagicDigits.NEEDS_ALL_NINE)).isEqualTo(new Moved(ProofingState.DIGITS));
+        List<Boolean> asked = atOnce(4, each -> () -> {
+            isCalledBy(owner);
+            try {
+                return bean(BureauProofing.class).complete("123450014") instanceof Asked;
+            } catch (ProofingMoveRefused other) {
+                return false;
+            }
+        });
+        assertThat(asked).containsOnlyOnce(true);
+        assertThat(held()).returns(ProofingState.QUESTIONS, CaseView::state).returns(3, CaseView::triesLeft);
+    }
+
+    @Test
+    void a_case_that_is_begun_many_times_at_once_is_one_case() throws Exception {
+        inTransaction(() -> bean(Subscriptions.class)
+                .open(new OpenSubscription(
+                        owner.account(), Kind.MOBILE_ID, 3, now, now.plus(Duration.ofDays(365)), "began")));
+        atOnce(4, each -> () -> {
+            isCalledBy(owner);
+            bean(Proofing.class).begin();
+            return held().id();
+        });
+        assertThat(count(
+                        "select count(*) from proofing_case where account_id = ?",
+                        owner.account().value()))
+                .isOne();
     }
 
     /** Case 33: the version and the words that were agreed to stand in the row and in the mail. */

@@ -11,17 +11,15 @@ import java.util.stream.IntStream;
 import org.countersign.it.DemoToken;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.HttpVisitor.Answer;
-import org.countersign.it.fixture.Journey;
 import org.countersign.it.fixture.Oathtool;
 import org.countersign.it.fixture.Race;
 import org.junit.jupiter.api.Test;
 
 /**
- * Cases 11 and 19 where nobody can lock a table or look into it: on the demo's H2. Everybody stands before the last
- * button and presses at the same instant.
+ * Cases 11 and 19 where nobody can lock a table or look into it. Everybody stands before the last button and presses at
+ * the same instant.
  */
-@Journey
-class OneTimeThingsOnH2IT {
+public abstract class OneTimeThingsOfTheDemo {
     private static final int RACERS = 12;
 
     /** Whose token has which serial. */
