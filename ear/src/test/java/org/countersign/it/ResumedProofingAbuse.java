@@ -11,12 +11,16 @@ import org.countersign.it.fixture.Figure;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.Node;
 import org.countersign.it.fixture.SharedCluster;
+import org.countersign.it.race.Rounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A case is at every step where its person is, whichever node he comes to (section 9, case 57). */
 @ExtendWith(SharedCluster.class)
 class ResumedProofingAbuse {
+    /** At each step. */
+    private static final int PEOPLE = Rounds.of(20);
+
     @Test
     void every_step_can_be_taken_at_the_other_node(Cluster nodes) {
         Applicant applicant = Applicant.called("resumed", nodes.database());
@@ -41,9 +45,10 @@ class ResumedProofingAbuse {
     @Test
     void whoever_is_at_a_step_when_his_node_is_killed_goes_on_from_there(Cluster nodes) {
         List<Walker> people = new ArrayList<>();
-        for (int step = 0; step < new BureauWalk(() -> null).length(); step++) {
-            Walker person = Walker.called("stranded" + step, nodes);
-            person.walk().walk(step);
+        int steps = new BureauWalk(() -> null).length();
+        for (int each = 0; each < steps * PEOPLE; each++) {
+            Walker person = Walker.called("stranded" + each, nodes);
+            person.walk().walk(each % steps);
             people.add(person);
         }
         nodes.first().kill();

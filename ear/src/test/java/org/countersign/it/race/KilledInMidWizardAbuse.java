@@ -3,6 +3,7 @@ package org.countersign.it.race;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ class KilledInMidWizardAbuse {
         cluster = nodes;
         crowd = new Crowd(nodes.database());
         program = found;
+        Person agent = crowd.sundayAgent();
         List<Callable<Integer>> unfinished = new ArrayList<>();
         for (int each = 0; each < PEOPLE; each++) {
             unfinished.add(betweenPasswordAndCode());
@@ -48,6 +50,7 @@ class KilledInMidWizardAbuse {
             unfinished.add(signingInByText());
             unfinished.add(checkingTheOrder());
             unfinished.add(registering());
+            unfinished.add(bookingAnAppointment(Sundays.slot(each)));
         }
         nodes.database().change("update phone_code set expires_at = now() + interval '2 minutes'"); // many take long
         nodes.database()
@@ -58,6 +61,7 @@ class KilledInMidWizardAbuse {
         Figure.print("failover.people", unfinished.size(), "people");
         Figure.print("failover.began_again", restarted, "people");
         Figure.print("failover.seconds", seconds.most(), "s at most");
+        crowd.leaves(agent);
         cluster.first().startAgain();
         assertThat(cluster.first().isReady()).isTrue();
         assertThat(seconds.most()).isLessThanOrEqualTo(PATIENCE.toSeconds());
@@ -193,6 +197,23 @@ class KilledInMidWizardAbuse {
                         .isTrue();
             }
             assertThat(browser.get("/home").body()).contains("Hardware token, level 2");
+            return went ? 0 : 1;
+        };
+    }
+
+    private Callable<Integer> bookingAnAppointment(Instant slot) {
+        Person person = crowd.person();
+        crowd.applicant(person);
+        HttpVisitor browser = Entrance.skipped(at(cluster.first()), person.userId());
+        Answer form = Sundays.page(browser, slot);
+        return () -> {
+            browser.goesTo(cluster.second());
+            boolean went = Sundays.isBooked(browser.submit(form, "Book appointment", Map.of()));
+            if (!went) {
+                assertThat(Sundays.isBooked(browser.submit(Sundays.page(browser, slot), "Book appointment", Map.of())))
+                        .isTrue();
+            }
+            assertThat(count("appointment where account_id = ?", person)).isEqualTo(1);
             return went ? 0 : 1;
         };
     }

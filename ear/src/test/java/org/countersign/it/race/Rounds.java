@@ -4,10 +4,10 @@ package org.countersign.it.race;
  * How often a race is run, and by how many: as it says, or as {@code -Drounds=…} or {@code -Dracers=…} says, for whoever
  * writes one, sits at a busy machine, or wants to know better.
  */
-final class Rounds {
+public final class Rounds {
     private Rounds() {}
 
-    static int of(int full) {
+    public static int of(int full) {
         return Integer.getInteger("rounds", full);
     }
 

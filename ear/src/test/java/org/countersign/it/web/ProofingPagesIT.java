@@ -85,6 +85,22 @@ class ProofingPagesIT {
                 .contains("No way is open to you", "Contact customer support at");
     }
 
+    /** Case 22: neither the page that was open nor the session goes on, and the case stays where it is. */
+    @Test
+    void no_code_is_taken_of_somebody_whose_account_was_suspended(HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        Person person = people.person(people.company("Suspended"));
+        people.signIn(person);
+        people.applicant(person, "CODE_GIVEN");
+        Answer page = person.browser().get("/proofing/code");
+        database.change("update account set state = 'SUSPENDED' where id = ?", person.id());
+        Answer refused =
+                person.browser().submit(page, "Continue", Map.of("Activation code", "AAAAA-AAAAA-AAAAA-AAAAA"));
+        assertThat(refused.location().orElse("")).contains("/signin");
+        assertThat(database.text("select state from proofing_case where open_for = ?", person.id()))
+                .contains("CODE_GIVEN");
+    }
+
     private static Map<String, String> typed(Form details) {
         Map<String, String> typed = details.values();
         typed.putAll(Map.of("form:line1", "12 Elm Street", "form:city", "Salem", "form:region", "VA"));

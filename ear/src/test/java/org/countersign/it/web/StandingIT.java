@@ -6,58 +6,56 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.HttpVisitor.Answer;
 import org.countersign.it.fixture.Journey;
+import org.countersign.proofing.ProofingState;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** OTP-7: Home and Manage OTP say where somebody's proofing stands and what comes next, and lead there (PRF-1 to PRF-11). */
 @Journey
 class StandingIT {
     private static final Path WORDS = Path.of("../web/src/main/resources/org/countersign/web/messages.properties");
 
-    /** Every state of a case that is not final; before there is one; and with a proof that does not count for all. */
-    enum Standing {
-        NONE,
-        AGAIN,
-        CHOOSING,
-        NAME,
-        TERMS,
-        CONSENT,
-        DETAILS,
-        ASKED,
-        DIGITS,
-        QUESTIONS,
-        MISSED,
-        LETTER_OFFERED,
-        LETTER_SENT,
-        APPOINTMENT,
-        BOOKED,
-        CODE_GIVEN,
-        SUSPECTED
+    private static final String NONE = "NONE";
+    private static final String AGAIN = "AGAIN";
+    private static final String BARRED = "BARRED";
+
+    /** Before there is a case, with a proof that does not count for all, after a fraud; every state that is not final. */
+    static Stream<String> standings() {
+        return Stream.concat(
+                Stream.of(NONE, AGAIN, BARRED),
+                Arrays.stream(ProofingState.values())
+                        .filter(state -> !state.isFinal())
+                        .map(Enum::name));
     }
 
     @ParameterizedTest
-    @EnumSource(Standing.class)
-    void home_and_manage_otp_say_where_it_stands_and_lead_on(Standing standing, HttpVisitor visitors, Database database)
+    @MethodSource("standings")
+    void home_and_manage_otp_say_where_it_stands_and_lead_on(String standing, HttpVisitor visitors, Database database)
             throws IOException {
         var people = new OwnPeople(database, visitors);
         Person person = people.person(people.company("Standing " + OwnPeople.publicId()));
         people.signIn(person);
-        boolean open = standing.ordinal() > Standing.AGAIN.ordinal();
-        people.applicant(person, open ? standing.name() : null);
-        if (standing == Standing.AGAIN) {
-            database.change(
-                    "insert into identity_proof (id, public_id, account_id, valid, method, country, proofed_at)"
-                            + " values (nextval('identity_proof_seq'), ?, ?, 1, 'BUREAU', 'US', now())",
-                    OwnPeople.publicId(),
-                    person.id());
-        }
-        if (standing == Standing.BOOKED) {
-            people.appointment(person);
+        people.applicant(person, NONE.equals(standing) || AGAIN.equals(standing) ? null : stateOf(standing));
+        switch (standing) {
+            case AGAIN ->
+                database.change(
+                        "insert into identity_proof (id, public_id, account_id, valid, method, country, proofed_at)"
+                                + " values (nextval('identity_proof_seq'), ?, ?, 1, 'BUREAU', 'US', now())",
+                        OwnPeople.publicId(),
+                        person.id());
+            case BARRED ->
+                database.change(
+                        "update proofing_case set barred = true, open_for = null, ended_at = now() where account_id = ?",
+                        person.id());
+            case "BOOKED" -> people.appointment(person);
+            default -> {}
         }
         String words = words().getProperty("proofing.standing." + standing);
         assertThat(words).isNotBlank();
@@ -71,6 +69,10 @@ class StandingIT {
         assertThat(next.status()).isEqualTo(200);
         assertThat(next.response().uri().getPath()).startsWith("/proofing");
         assertThat(next.page().select("main h1").text()).isNotBlank();
+    }
+
+    private static String stateOf(String standing) {
+        return BARRED.equals(standing) ? ProofingState.FAILED.name() : standing;
     }
 
     /** The way on beside those words. */
