@@ -32,6 +32,7 @@ import org.countersign.delivery.Channel;
 import org.countersign.shared.Pdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** PRF-7: the letter as the printer gets it; each is kept under {@code target/letters} to be looked at. */
@@ -193,13 +194,38 @@ class LetterPaperTest {
                 .hasMessageNotContaining("太郎");
     }
 
+    /** Who reads another language, or none of these, gets English. */
+    @ParameterizedTest
+    @CsvSource({
+        "de, Ihr Aktivierungscode",
+        "fr-CA, Votre code d’activation",
+        "es, Su código de activación",
+        "ja, Your activation code"
+    })
+    void its_words_are_in_its_readers_language(String language, String title) throws IOException {
+        for (String country : List.of("US", "DE")) {
+            Parcel parcel = parcel(
+                    Locale.forLanguageTag(language), "Ann Miller", country, "400 Hangar Street\nWichita KS 67202");
+            try (PDDocument letter = Loader.loadPDF(written(parcel))) {
+                assertThat(letter.getNumberOfPages()).isOne();
+                assertThat(new PDFTextStripper().getText(letter).replaceAll("\\s+", " "))
+                        .contains(title, CODE, "August 25, 2026 at 3:14 PM EDT", "https://countersign.example")
+                        .contains("400 Hangar Street");
+                assertThat(lines(letter))
+                        .as("nothing runs into the line at the foot")
+                        .filteredOn(line -> line.text().contains("support@countersign.example"))
+                        .hasSizeGreaterThan(1)
+                        .allMatch(line -> line.bottom() < (country.equals("US") ? 279 : 297));
+            }
+        }
+    }
+
     private PDDocument usual(String country) throws IOException {
         return letter("usual-" + country, country, "Ann Miller", "400 Hangar Street\nSuite 5\nWichita KS 67202");
     }
 
     private PDDocument letter(String name, String country, String addressee, String address) throws IOException {
-        Parcel parcel = parcel(addressee, country, address);
-        byte[] bytes = Pdf.of(texts.letter(parcel, paper.layout(parcel, OFFICE, "US")));
+        byte[] bytes = written(parcel(addressee, country, address));
         Path kept = Path.of("target", "letters");
         Files.createDirectories(kept);
         Files.write(kept.resolve(name + ".pdf"), bytes);
@@ -208,7 +234,15 @@ class LetterPaperTest {
         return letter;
     }
 
+    private byte[] written(Parcel parcel) {
+        return Pdf.of(texts.letter(parcel, paper.layout(parcel, OFFICE, "US")));
+    }
+
     private static Parcel parcel(String addressee, String country, String address) {
+        return parcel(Locale.US, addressee, country, address);
+    }
+
+    private static Parcel parcel(Locale locale, String addressee, String country, String address) {
         Map<String, String> model = new TreeMap<>(Map.of(
                 "address", address,
                 "country", country,
@@ -216,7 +250,7 @@ class LetterPaperTest {
                 "code", CODE,
                 "orderedOn", "July 26, 2026",
                 "validUntil", "August 25, 2026 at 3:14 PM EDT"));
-        return new Parcel(1, "ref", 1, Channel.LETTER, "activation-letter", Locale.US, addressee, model, List.of());
+        return new Parcel(1, "ref", 1, Channel.LETTER, "activation-letter", locale, addressee, model, List.of());
     }
 
     private static BufferedImage picture(PDDocument letter) throws IOException {
