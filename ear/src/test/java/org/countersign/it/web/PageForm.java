@@ -76,7 +76,8 @@ record PageForm(String action, Map<String, String> values, List<String> fields, 
     private static String plausible(Element field) {
         return switch (field.is("select") ? "select" : field.attr("type")) {
             case "select" -> field.select("option").last().attr("value");
-            case "radio", "checkbox" -> field.val();
+            case "radio" -> field.val();
+            case "checkbox" -> field.hasAttr("value") ? field.val() : "on"; // as browsers say
             case "tel" -> "+41 79 123 45 67";
             case "email" -> "ann@mail.example";
             case "password" -> "plum gate in winter";

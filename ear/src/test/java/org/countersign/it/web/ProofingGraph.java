@@ -81,6 +81,9 @@ final class ProofingGraph {
         if (answer.status() / 100 == 5) {
             findings.add(": broke");
         }
+        if (answer.location().filter(to -> to.contains("/signin")).isPresent()) {
+            findings.add(": was pressed by nobody");
+        }
         if (!OPEN_ELSEWHERE.containsAll(moves)) {
             findings.add(": moved it by " + moves);
         }
@@ -101,6 +104,7 @@ final class ProofingGraph {
         stands(state);
         Answer page = person.browser().follow(person.browser().get("/proofing"));
         return PageForm.of(page, Integer.MAX_VALUE).stream()
+                .filter(form -> form.button().startsWith("form:")) // not the shell's, which signs out
                 .map(form -> form.complete(page))
                 .map(form -> filled(form, state))
                 .toList();
