@@ -27,12 +27,14 @@ import org.countersign.caller.RequestOrigin;
 import org.countersign.caller.Role;
 import org.countersign.caller.Strength;
 import org.countersign.crypto.RandomCodes;
+import org.countersign.it.fixture.StoredCase;
 import org.countersign.organization.OrganizationSummary;
 import org.countersign.organization.OrganizationType;
 import org.countersign.organization.boundary.Organizations;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.LegalName;
 import org.countersign.shared.PostalAddress;
+import org.countersign.shared.PublicId;
 
 /** People whom nobody else knows, many of them at once, and what the database says of them. */
 public abstract class InsideWithPeople extends Inside {
@@ -80,6 +82,11 @@ public abstract class InsideWithPeople extends Inside {
                 Map.of(),
                 null,
                 false);
+    }
+
+    /** Writes that case, and answers its public id. */
+    protected static PublicId stored(StoredCase held) throws Exception {
+        return new PublicId(held.in(InsideWithPeople::change));
     }
 
     /** From now on that person calls, from a network address of his own. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.countersign.caller.Caller;
 import org.countersign.caller.Role;
 import org.countersign.caller.Strength;
+import org.countersign.it.fixture.StoredCase;
 import org.countersign.it.inside.InsideWithPeople;
 import org.countersign.proofing.AppointmentSummary;
 import org.countersign.proofing.BookAppointment;
@@ -67,13 +68,7 @@ abstract class InsideAppointments extends InsideWithPeople {
     }
 
     static Caller applicant(Caller person) throws Exception {
-        change(
-                "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
-                        + " method, country, tries) values (nextval('proofing_case_seq'), 0, ?, ?, ?, 'APPOINTMENT',"
-                        + " now(), now(), 'WEBCAM', 'DE', 0)",
-                "case" + unique(),
-                person.account().value(),
-                person.account().value());
+        stored(StoredCase.open(person.account().value(), "APPOINTMENT").by("WEBCAM", "DE"));
         return person;
     }
 

@@ -10,12 +10,12 @@ import org.countersign.caller.Caller;
 import org.countersign.caller.RequestOrigin;
 import org.countersign.caller.Role;
 import org.countersign.caller.Strength;
-import org.countersign.crypto.RandomCodes;
 import org.countersign.delivery.Channel;
 import org.countersign.demo.OutboxFilter;
 import org.countersign.demo.OutboxItem;
 import org.countersign.demo.boundary.Outbox;
 import org.countersign.it.fixture.Await;
+import org.countersign.it.fixture.StoredCase;
 import org.countersign.it.inside.InsideWithPeople;
 import org.countersign.proofing.CodeOutcome;
 import org.countersign.proofing.CodeWay;
@@ -39,15 +39,9 @@ abstract class InsideLetters extends InsideWithPeople {
 
     /** A case of that person that waits for a letter; beside others of his, as if it were not the open one. */
     static PublicId aCase(Caller owner) throws Exception {
-        PublicId id = bean(RandomCodes.class).publicId();
-        change(
-                "insert into proofing_case (id, version, public_id, account_id, state, state_since, begun_at, method, country,"
-                        + " tries) values (nextval('proofing_case_seq'), 0, ?, ?, 'LETTER_SENT', ?, ?, 'BUREAU', 'US', 1)",
-                id.value(),
-                owner.account().value(),
-                now(),
-                now());
-        return id;
+        return stored(StoredCase.former(owner.account().value(), "LETTER_SENT")
+                .since(now())
+                .with("tries", 1));
     }
 
     static String issued(PublicId proofingCase, Caller owner, CodeWay way, Instant at) throws Exception {

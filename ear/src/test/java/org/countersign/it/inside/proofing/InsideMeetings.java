@@ -14,6 +14,7 @@ import org.countersign.caller.Caller;
 import org.countersign.caller.Role;
 import org.countersign.caller.Strength;
 import org.countersign.crypto.RandomCodes;
+import org.countersign.it.fixture.StoredCase;
 import org.countersign.it.inside.InsideWithPeople;
 import org.countersign.proofing.CheckQuestion;
 import org.countersign.proofing.DocumentType;
@@ -84,21 +85,14 @@ abstract class InsideMeetings extends InsideWithPeople {
 
     static PublicId meeting(Caller agent, Caller applicant, Instant startsAt) throws Exception {
         PublicId appointment = bean(RandomCodes.class).publicId();
-        String proofing = bean(RandomCodes.class).publicId().value();
         long account = applicant.account().value();
-        change(
-                "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
-                        + " method, country, tries) values (nextval('proofing_case_seq'), 0, ?, ?, ?, 'BOOKED',"
-                        + " now(), now(), 'WEBCAM', 'DE', 0)",
-                proofing,
-                account,
-                account);
+        PublicId proofing = stored(StoredCase.open(account, "BOOKED").by("WEBCAM", "DE"));
         change(
                 "insert into appointment (public_id, case_id, account_id, agent_id, starts_at, ends_at, state, taken,"
                         + " sequence, email, phone, zone, booked_at, changed_at, met_at) values (?, ?, ?, ?, ?, ?, 'BOOKED',"
                         + " 1, 0, ?, '+441144960123', 'Europe/London', now(), now(), now())",
                 appointment.value(),
-                proofing,
+                proofing.value(),
                 account,
                 agent.account().value(),
                 startsAt,

@@ -16,6 +16,7 @@ import org.countersign.demo.OutboxFilter;
 import org.countersign.demo.OutboxItem;
 import org.countersign.demo.boundary.Outbox;
 import org.countersign.it.fixture.Await;
+import org.countersign.it.fixture.StoredCase;
 import org.countersign.it.inside.InsideWithPeople;
 import org.countersign.proofing.CodeWay;
 import org.countersign.proofing.ObjectionTooLate;
@@ -137,14 +138,8 @@ class ProofObjectionIT extends InsideWithPeople {
                         + " 'test', 1, now())",
                 "right" + unique(),
                 person.account().value());
-        PublicId proofingCase = new PublicId("case" + unique());
-        change(
-                "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
-                        + " method, country, tries) values (nextval('proofing_case_seq'), 0, ?, ?, ?, 'CODE_GIVEN', now(),"
-                        + " now(), 'WEBCAM', 'GB', 0)",
-                proofingCase.value(),
-                person.account().value(),
-                person.account().value());
+        PublicId proofingCase =
+                stored(StoredCase.open(person.account().value(), "CODE_GIVEN").by("WEBCAM", "GB"));
         inTransaction(() -> {
             bean(LetterSteps.class).passed(person.account(), proofingCase, CodeWay.AGENT, now());
             return null;

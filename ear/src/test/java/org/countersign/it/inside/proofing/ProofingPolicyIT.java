@@ -14,6 +14,7 @@ import org.countersign.caller.LevelTooLow;
 import org.countersign.caller.NotPermitted;
 import org.countersign.caller.Role;
 import org.countersign.caller.Strength;
+import org.countersign.it.fixture.StoredCase;
 import org.countersign.it.inside.InsideWithPeople;
 import org.countersign.organization.OrganizationSummary;
 import org.countersign.organization.OrganizationType;
@@ -205,17 +206,9 @@ class ProofingPolicyIT extends InsideWithPeople {
     }
 
     private void aCase(ProofingState state, String product) throws Exception {
-        Caller person = person();
-        change(
-                "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
-                        + " method, country, product_code, partner_id, tries) values (nextval('proofing_case_seq'), 0, ?,"
-                        + " ?, ?, ?, now(), now(), 'BUREAU', 'US', ?, ?, 0)",
-                "case" + unique(),
-                person.account().value(),
-                person.account().value(),
-                state.name(),
-                product,
-                partner.id().value());
+        stored(StoredCase.open(person().account().value(), state.name())
+                .with("product_code", product)
+                .with("partner_id", partner.id().value()));
     }
 
     private static Caller office(int level, Instant lastOtp) {
