@@ -1,15 +1,10 @@
 package org.countersign.it.inside.proofing;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.countersign.caller.Caller;
 import org.countersign.caller.RequestOrigin;
-import org.countersign.caller.Role;
-import org.countersign.caller.Strength;
 import org.countersign.delivery.Channel;
 import org.countersign.demo.OutboxFilter;
 import org.countersign.demo.OutboxItem;
@@ -31,10 +26,6 @@ abstract class InsideLetters extends InsideWithPeople {
 
     static PostalAddress street(String line) {
         return new PostalAddress(line, null, "Wichita", "KS", "67202", "US");
-    }
-
-    static Instant now() {
-        return bean(Clock.class).instant();
     }
 
     /** A case of that person that waits for a letter; beside others of his, as if it were not the open one. */
@@ -90,30 +81,5 @@ abstract class InsideLetters extends InsideWithPeople {
         return bean(Outbox.class).newest(new OutboxFilter(Channel.LETTER, "")).stream()
                 .filter(item -> item.reference().equals(letter.delivery().value()))
                 .toList();
-    }
-
-    static long mails(Caller who, String template) throws Exception {
-        return count(
-                "select count(*) from delivery where account_id = ? and template = ?",
-                who.account().value(),
-                template);
-    }
-
-    /** Somebody with that role, at level 2. */
-    static Caller strong(Role role) {
-        Caller plain = person();
-        return new Caller(
-                plain.session(),
-                plain.account(),
-                plain.userId(),
-                plain.displayName(),
-                plain.organization(),
-                plain.organizationName(),
-                Set.of(Role.USER, role),
-                Strength.HARDWARE_TOKEN,
-                2,
-                Map.of(),
-                now(),
-                true);
     }
 }

@@ -3,7 +3,6 @@ package org.countersign.it.inside.proofing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -52,7 +51,7 @@ class ProofObjectionIT extends InsideWithPeople {
     @Test
     void the_notice_goes_to_both_addresses_with_one_link_that_lies_nowhere_in_clear() throws Exception {
         String link = told(now());
-        assertThat(mails("proofing-notice")).isEqualTo(2);
+        assertThat(mails(person, "proofing-notice")).isEqualTo(2);
         assertThat(count(
                         "select count(*) from proof_notice where account_id = ?",
                         person.account().value()))
@@ -161,7 +160,7 @@ class ProofObjectionIT extends InsideWithPeople {
 
     private void assertObjectedOnce() throws Exception {
         assertThat(objections()).isEqualTo(1);
-        assertThat(mails("proofing-objected")).isEqualTo(2);
+        assertThat(mails(person, "proofing-objected")).isEqualTo(2);
         assertThat(value(
                         "select details from audit_record where act = 'PROOF_OBJECTED' and subject_id = ?",
                         person.account().value()))
@@ -172,13 +171,6 @@ class ProofObjectionIT extends InsideWithPeople {
         return count(
                 "select count(*) from audit_record where act = 'PROOF_OBJECTED' and subject_id = ?",
                 person.account().value());
-    }
-
-    private long mails(String template) throws Exception {
-        return count(
-                "select count(*) from delivery where account_id = ? and template = ?",
-                person.account().value(),
-                template);
     }
 
     /** He was proofed then; gives the link of the notice. */
@@ -200,9 +192,5 @@ class ProofObjectionIT extends InsideWithPeople {
 
     private List<OutboxItem> received() {
         return bean(Outbox.class).newest(new OutboxFilter(null, person.userId() + "@second.example"));
-    }
-
-    private static Instant now() {
-        return bean(Clock.class).instant();
     }
 }
