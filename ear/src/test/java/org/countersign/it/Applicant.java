@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.countersign.it.fixture.Database;
+import org.countersign.it.fixture.StoredCase;
 import org.countersign.it.fixture.Visitor;
 
 /** Somebody who holds a right to a mobile ID that was bought with proofing, and what he does on the way to it. */
@@ -40,12 +41,8 @@ record Applicant(Newcomer person, String lastName) {
 
     /** Puts him where a case by the bureau stands in that state, without the way there. */
     void comesTo(String state, Database database) {
-        database.change("""
-                insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at, method,
-                                           country, tries)
-                select nextval('proofing_case_seq'), 0, 'case' || id, id, id, ?, now(), now(), 'BUREAU', 'US', 0
-                  from account where user_id = ?
-                """, state, person.userId());
+        long account = database.number("select id from account where user_id = ?", person.userId());
+        StoredCase.open(account, state).in(database::change);
     }
 
     /** Signs in and leaves the wizard, which shows itself. */

@@ -18,6 +18,7 @@ import org.countersign.it.fixture.Oathtool;
 import org.countersign.it.fixture.Plan;
 import org.countersign.it.fixture.SentSql;
 import org.countersign.it.fixture.SentSql.Sent;
+import org.countersign.it.fixture.StoredCase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,13 +43,7 @@ class AppointmentCalendarIT {
         Database database = running.database();
         Holder holder =
                 Holders.of("Calendar Castings", database, running.keys()).hire();
-        database.change(
-                "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
-                        + " method, country, tries) values (nextval('proofing_case_seq'), 0, 'calendar' || ?, ?, ?,"
-                        + " 'APPOINTMENT', now(), now(), 'WEBCAM', 'DE', 0)",
-                holder.account(),
-                holder.account(),
-                holder.account());
+        StoredCase.open(holder.account(), "APPOINTMENT").by("WEBCAM", "DE").in(database::change);
         CodeEntry.signIn(applicant, holder, program);
         visitor = applicant;
         log = SentSql.of(running);

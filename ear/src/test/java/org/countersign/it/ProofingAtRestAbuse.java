@@ -2,7 +2,6 @@ package org.countersign.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.countersign.it.fixture.Canary;
 import org.countersign.it.fixture.Countersign;
@@ -10,6 +9,7 @@ import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.HttpVisitor.Answer;
 import org.countersign.it.fixture.Journey;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,13 +18,25 @@ import org.junit.jupiter.api.Test;
  */
 @Journey
 class ProofingAtRestAbuse {
-    @Test
-    void nothing_of_the_details_the_questions_and_the_answers_is_kept(
-            HttpVisitor browser, Database database, Countersign running) {
-        Applicant applicant = Applicant.called("canary", database);
+    private HttpVisitor browser;
+    private Database database;
+    private Countersign running;
+    private Applicant applicant;
+    private ProofingCanaries told;
+
+    @BeforeEach
+    void somebody_is_asked_for_his_details(HttpVisitor visitor, Database shared, Countersign server) {
+        browser = visitor;
+        database = shared;
+        running = server;
+        applicant = Applicant.called("canary", database);
         applicant.comesTo("DETAILS", database);
-        ProofingCanaries told = new ProofingCanaries(browser);
+        told = new ProofingCanaries(browser);
         told.signIn(applicant);
+    }
+
+    @Test
+    void nothing_of_the_details_the_questions_and_the_answers_is_kept() {
         assertThat(told.tell("0010", "no code").body()).contains("Enter a postal code");
         assertThat(told.tell("0016").body()).contains("cannot be asked at the moment");
         assertThat(told.tell("0014").body()).contains("All nine digits");
@@ -36,38 +48,31 @@ class ProofingAtRestAbuse {
         assertThat(letter.body()).contains("A letter to your address");
         browser.follow(browser.submit(letter, "Send the letter", Map.of()));
         assertThat(applicant.stands(database)).isEqualTo("LETTER_SENT");
-        assertHiddenEverywhere(told.all(), new AtRest(database, running), applicant);
+        assertHiddenEverywhere();
     }
 
     @Test
-    void nor_of_somebody_who_was_proofed_by_it(HttpVisitor browser, Database database, Countersign running) {
-        Applicant applicant = Applicant.called("passing", database);
-        applicant.comesTo("DETAILS", database);
-        ProofingCanaries told = new ProofingCanaries(browser);
-        told.signIn(applicant);
+    void nor_of_somebody_who_was_proofed_by_it() {
         told.answer(told.tell("0010"), true);
         assertThat(applicant.stands(database)).isEqualTo("PASSED");
-        assertHiddenEverywhere(told.all(), new AtRest(database, running), applicant);
+        assertHiddenEverywhere();
     }
 
     /** The questions have come, and cannot be written down: what was in hand then is in no report of the failure. */
     @Test
-    void nor_of_what_broke_in_the_middle(HttpVisitor browser, Database database, Countersign running) {
-        Applicant applicant = Applicant.called("breaking", database);
-        applicant.comesTo("DETAILS", database);
-        ProofingCanaries told = new ProofingCanaries(browser);
-        told.signIn(applicant);
+    void nor_of_what_broke_in_the_middle() {
         database.change("alter table proofing_case add constraint no_questions check (state <> 'QUESTIONS') not valid");
         try {
             assertThat(told.tell("0010").status()).isEqualTo(500);
         } finally {
             database.change("alter table proofing_case drop constraint no_questions");
         }
-        assertHiddenEverywhere(told.all(), new AtRest(database, running), applicant);
+        assertHiddenEverywhere();
     }
 
-    private static void assertHiddenEverywhere(List<Canary> canaries, AtRest places, Applicant applicant) {
-        assertThat(places.found(canaries)).isEmpty();
+    private void assertHiddenEverywhere() {
+        AtRest places = new AtRest(database, running);
+        assertThat(places.found(told.all())).isEmpty();
         places.looksEverywhere(Canary.of("what is no secret", applicant.person().userId()));
     }
 }

@@ -17,4 +17,9 @@ public enum MeetingOutcome {
     public boolean isPass() {
         return this == PASSED || this == TO_CONFIRM;
     }
+
+    /** The same, also where the pass does not count any more. */
+    public boolean wasPass() {
+        return isPass() || this == NOT_CONFIRMED;
+    }
 }

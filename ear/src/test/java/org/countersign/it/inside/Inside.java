@@ -13,6 +13,7 @@ import org.countersign.caller.Caller;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.it.fixture.Await;
 import org.countersign.it.fixture.Canary;
+import org.countersign.it.fixture.StoredCase;
 import org.countersign.shared.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -22,8 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A test that runs inside the server, beside the built EAR, and calls its beans. Such tests live in this package or one
- * below it and end in {@code IT}; everything in these packages, {@link Await} and {@link Canary} travel in a small web
- * archive of their own, once a run, while the EAR stays as it was built and stays deployed.
+ * below it and end in {@code IT}; everything in these packages, {@link Await}, {@link Canary} and {@link StoredCase} travel
+ * in a small web archive of their own, once a run, while the EAR stays as it was built and stays deployed.
  *
  * <pre>{@code
  * class RollbackIT extends Inside {
@@ -58,7 +59,7 @@ public abstract class Inside {
     public static WebArchive tests() throws URISyntaxException {
         return ShrinkWrap.create(WebArchive.class, "countersign-inside.war")
                 .addPackages(true, Inside.class.getPackage())
-                .addClasses(Await.class, Canary.class)
+                .addClasses(Await.class, Canary.class, StoredCase.class)
                 .addAsLibraries(jarOf(Assertions.class))
                 .addAsWebInfResource(new StringAsset(MODULES), "jboss-deployment-structure.xml");
     }

@@ -2,6 +2,7 @@ package org.countersign.it.inside;
 
 import jakarta.enterprise.context.control.RequestContextController;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -27,12 +28,15 @@ import org.countersign.caller.RequestOrigin;
 import org.countersign.caller.Role;
 import org.countersign.caller.Strength;
 import org.countersign.crypto.RandomCodes;
+import org.countersign.it.fixture.StoredCase;
 import org.countersign.organization.OrganizationSummary;
 import org.countersign.organization.OrganizationType;
 import org.countersign.organization.boundary.Organizations;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.Kind;
 import org.countersign.shared.LegalName;
 import org.countersign.shared.PostalAddress;
+import org.countersign.shared.PublicId;
 
 /** People whom nobody else knows, many of them at once, and what the database says of them. */
 public abstract class InsideWithPeople extends Inside {
@@ -82,6 +86,47 @@ public abstract class InsideWithPeople extends Inside {
                 false);
     }
 
+    /** Somebody with that role beside his own, signed in at level 2 by a code that he entered a moment ago. */
+    protected static Caller strong(Role role) {
+        return strong(person(), role);
+    }
+
+    protected static Caller strong(Caller person, Role role) {
+        return strong(person, role, 2, now());
+    }
+
+    /** The same at another level, by an older code, or by none. */
+    protected static Caller strong(Caller person, Role role, int level, Instant lastOtp) {
+        return new Caller(
+                person.session(),
+                person.account(),
+                person.userId(),
+                person.displayName(),
+                person.organization(),
+                person.organizationName(),
+                Set.of(Role.USER, role),
+                Strength.HARDWARE_TOKEN,
+                level,
+                Map.of(Kind.HARDWARE_TOKEN, 2),
+                lastOtp,
+                true);
+    }
+
+    /** From now on somebody of the office calls, with a code that he entered a moment ago. */
+    protected static void isCalledByTheOffice() {
+        isCalledBy(strong(Role.SYSTEM_ADMINISTRATOR));
+    }
+
+    /** What the product's clock says. */
+    protected static Instant now() {
+        return bean(Clock.class).instant();
+    }
+
+    /** Writes that case, and answers its public id. */
+    protected static PublicId stored(StoredCase held) throws Exception {
+        return new PublicId(held.in(InsideWithPeople::change));
+    }
+
     /** From now on that person calls, from a network address of his own. */
     protected static void calls(Caller caller) {
         calls(caller, "10.1." + caller.account().value());
@@ -115,6 +160,14 @@ public abstract class InsideWithPeople extends Inside {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** How many deliveries of that kind, in whatever state, are on record for him; all kinds for %. */
+    protected static long mails(Caller person, String template) throws SQLException, NamingException {
+        return count(
+                "select count(*) from delivery where account_id = ? and template like ?",
+                person.account().value(),
+                template);
     }
 
     /** How many connections wait for what another one holds. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.OpenSessions;
+import org.countersign.it.fixture.StoredCase;
 
 /**
  * People of a test's own, as many as a race needs: rows beside the product, all of them with the demo's password. What
@@ -104,14 +105,9 @@ final class Crowd {
 
     /** Somebody who has an appointment to choose; answers his case. */
     String applicant(Person person) {
-        return database.text(
-                        "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
-                                + " method, country, tries) values (nextval('proofing_case_seq'), 0, ?, ?, ?, 'APPOINTMENT',"
-                                + " now(), now(), 'WEBCAM', 'DE', 0) returning public_id",
-                        publicId(),
-                        person.account(),
-                        person.account())
-                .orElseThrow();
+        return StoredCase.open(person.account(), "APPOINTMENT")
+                .by("WEBCAM", "DE")
+                .in(database::change);
     }
 
     /** A proofing agent of a company of his own, who works on Sundays from midnight to midnight, and in UTC. */

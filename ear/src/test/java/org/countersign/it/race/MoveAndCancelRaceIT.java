@@ -5,37 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.HttpVisitor.Answer;
 import org.countersign.it.fixture.Journey;
 import org.countersign.it.fixture.Race;
 import org.countersign.it.race.Crowd.Person;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An appointment is moved in one tab and cancelled in another at the same instant (case 34): one of both happens. */
 @Journey
-class MoveAndCancelRaceIT {
+class MoveAndCancelRaceIT extends SundayRace {
     private static final int ROUNDS = 6;
     private static final int FIRST_SLOT = 24;
-
-    private Database database;
-    private Crowd crowd;
-    private Person agent;
-
-    @BeforeEach
-    void an_agent(Database shared) {
-        database = shared;
-        crowd = new Crowd(shared);
-        agent = crowd.sundayAgent();
-    }
-
-    @AfterEach
-    void no_agent() {
-        crowd.leaves(agent);
-    }
 
     @Test
     void either_it_is_moved_or_cancelled_and_case_and_seats_agree(HttpVisitor first) {
@@ -65,8 +46,8 @@ class MoveAndCancelRaceIT {
             boolean moved = Sundays.isBooked(answers.get(0));
             assertThat(stateOf(appointment)).isEqualTo(moved ? "BOOKED" : "CANCELLED");
             assertThat(caseOf(person)).isEqualTo(moved ? "BOOKED" : "APPOINTMENT");
-            assertThat(seats(from)).as("the former seat is free").isZero();
-            assertThat(seats(to)).isEqualTo(moved ? 1 : 0);
+            assertThat(taken(from)).as("the former seat is free").isZero();
+            assertThat(taken(to)).isEqualTo(moved ? 1 : 0);
             assertThat(database.number("select sequence from appointment where public_id = ?", appointment))
                     .isEqualTo(1);
         }
@@ -80,9 +61,5 @@ class MoveAndCancelRaceIT {
     private String caseOf(Person person) {
         return database.text("select state from proofing_case where account_id = ?", person.account())
                 .orElseThrow();
-    }
-
-    private long seats(Instant slot) {
-        return database.number("select count(*) from appointment where starts_at = ? and taken = 1", slot);
     }
 }

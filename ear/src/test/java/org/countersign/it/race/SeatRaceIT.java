@@ -6,38 +6,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.HttpVisitor.Answer;
 import org.countersign.it.fixture.Journey;
 import org.countersign.it.fixture.Race;
 import org.countersign.it.race.Crowd.Person;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** No slot is ever given twice (PRF-9, case 34): everybody stands before the last statement, and then all go at once. */
 @Journey
-class SeatRaceIT {
+class SeatRaceIT extends SundayRace {
     private static final String TAKEN = "This time is not free any more";
-
-    private Database database;
-    private Crowd crowd;
-    private Person agent;
-
-    @BeforeEach
-    void an_agent(Database shared) {
-        database = shared;
-        crowd = new Crowd(shared);
-        agent = crowd.sundayAgent();
-    }
-
-    @AfterEach
-    void no_agent() {
-        crowd.leaves(agent);
-    }
 
     /** Each number of people with a slot of its own. */
     @ParameterizedTest
@@ -124,10 +105,6 @@ class SeatRaceIT {
                 "appointment",
                 visitors.size(),
                 each -> () -> visitors.get(each).submit(pages.get(each), "Book appointment", Map.of()));
-    }
-
-    private long taken(Instant slot) {
-        return database.number("select count(*) from appointment where starts_at = ? and taken = 1", slot);
     }
 
     private long cases(List<Person> people, String state) {

@@ -12,6 +12,7 @@ import org.countersign.it.fixture.Await;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.Journey;
+import org.countersign.it.fixture.StoredCase;
 import org.countersign.it.fixture.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -133,12 +134,10 @@ class AgentJourneyIT {
                         name),
                 null);
         people.signIn(applicant);
-        database.change(
-                "insert into proofing_case (id, version, public_id, account_id, state, state_since, begun_at, method,"
-                        + " country, tries, barred) values (nextval('proofing_case_seq'), 0, ?, ?, 'FAILED', now(), now(),"
-                        + " 'WEBCAM', 'GB', 0, true)",
-                OwnPeople.publicId(),
-                applicant.id());
+        StoredCase.former(applicant.id(), "FAILED")
+                .by("WEBCAM", "GB")
+                .with("barred", true)
+                .in(database::change);
         user.takesOver(applicant.browser()).open("/proofing").sees("You cannot start again by yourself");
         user.doesNotSee("How it works").isAccessible("proofing-barred");
         Person office = people.strong(people.withRole(people.person(people.company("Office")), "SYSTEM_ADMINISTRATOR"));

@@ -1,6 +1,7 @@
 package org.countersign.it.web;
 
 import org.countersign.it.fixture.Database;
+import org.countersign.it.fixture.StoredCase;
 
 /** Agents of a test's own, whom nobody can book, and their appointments: rows beside the product. */
 final class OwnMeetings {
@@ -19,14 +20,8 @@ final class OwnMeetings {
 
     /** Both have found each other a moment ago; answers the appointment's public id. */
     String begun(Person agent, Person applicant) {
-        String proofing = OwnPeople.publicId();
-        database.change(
-                "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
-                        + " method, country, tries) values (nextval('proofing_case_seq'), 0, ?, ?, ?, 'BOOKED', now(),"
-                        + " now(), 'WEBCAM', 'GB', 0)",
-                proofing,
-                applicant.id(),
-                applicant.id());
+        String proofing =
+                StoredCase.open(applicant.id(), "BOOKED").by("WEBCAM", "GB").in(database::change);
         return database.text(
                         "insert into appointment (public_id, case_id, account_id, agent_id, starts_at, ends_at, state,"
                                 + " taken, sequence, email, phone, zone, booked_at, changed_at, met_at) values (?, ?, ?, ?,"

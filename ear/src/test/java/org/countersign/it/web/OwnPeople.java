@@ -1,12 +1,15 @@
 package org.countersign.it.web;
 
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.HttpVisitor.Answer;
 import org.countersign.it.fixture.OpenSessions;
+import org.countersign.it.fixture.StoredCase;
 
 /** Companies and people of a test's own, and what they hold: rows beside the product, with the personas' password. */
 final class OwnPeople {
@@ -134,15 +137,11 @@ final class OwnPeople {
         credential(person, "MOBILE_ID", "PENDING_ACTIVATION");
         database.change("update subscription set bought = 3 where account_id = ?", person.id());
         if (state != null) {
-            database.change(
-                    "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
-                            + " method, country, tries, bureau_reference, answer_until)"
-                            + " values (nextval('proofing_case_seq'), 0, ?, ?, ?, ?, now(), now(), 'BUREAU', 'US', 1,"
-                            + " 'none', now() + interval '5 minutes')",
-                    publicId(),
-                    person.id(),
-                    person.id(),
-                    state);
+            StoredCase.open(person.id(), state)
+                    .with("tries", 1)
+                    .with("bureau_reference", "none")
+                    .with("answer_until", Instant.now().plus(Duration.ofMinutes(5)))
+                    .in(database::change);
         }
         return person;
     }

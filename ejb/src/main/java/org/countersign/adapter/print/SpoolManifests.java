@@ -5,13 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.countersign.shared.Sha256;
 
 /**
  * The lists of what is to be printed, a file each time that something is: {@code 2026-07-26-0001.csv} and so on, a line a
@@ -72,7 +70,7 @@ final class SpoolManifests {
             byte[] content = Files.readAllBytes(letter);
             together += content.length;
             text.append(letter.getFileName()).append(',').append(content.length).append(',');
-            text.append(sha256(content)).append('\n');
+            text.append(Sha256.hex(content)).append('\n');
         }
         return text.append(TOTAL)
                 .append(',')
@@ -112,14 +110,6 @@ final class SpoolManifests {
             return files.filter(file -> file.toString().endsWith(".csv"))
                     .sorted()
                     .toList();
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

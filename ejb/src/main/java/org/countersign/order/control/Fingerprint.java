@@ -1,13 +1,10 @@
 package org.countersign.order.control;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.countersign.order.TriedPhone;
 import org.countersign.order.entity.Answers;
 import org.countersign.order.entity.Order;
+import org.countersign.shared.Sha256;
 
 /**
  * Stands for everything that a buyer saw on the review: answers, products, prices, totals. Placing compares it with what
@@ -18,7 +15,7 @@ final class Fingerprint {
 
     static String of(Order order, Priced priced) {
         Answers answers = order.answers();
-        return sha256(List.of(
+        return Sha256.hex(List.of(
                         order.publicId(),
                         answers.buyer(),
                         answers.billing(),
@@ -31,14 +28,5 @@ final class Fingerprint {
                                 .toList(),
                         priced.totals())
                 .toString());
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every platform has SHA-256", impossible);
-        }
     }
 }

@@ -50,10 +50,7 @@ public class ProofingAgents {
     /** @throws NotFound if he is none of them */
     @SignedIn(level = 2, as = Role.SYSTEM_ADMINISTRATOR)
     public AgentPlan plan(PublicId agent) {
-        return plans.all(clock.instant()).stream()
-                .filter(plan -> plan.publicId().equals(agent))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return plans.of(agent, clock.instant()).orElseThrow(NotFound::new);
     }
 
     /**

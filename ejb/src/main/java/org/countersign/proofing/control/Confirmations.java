@@ -85,8 +85,7 @@ public class Confirmations {
     }
 
     private Seen held(PublicId appointment, Caller agent) {
-        ProofingSession session =
-                sessions.held(appointment, outcome -> outcome.isPass() || outcome == MeetingOutcome.NOT_CONFIRMED);
+        ProofingSession session = sessions.held(appointment, MeetingOutcome::wasPass);
         Met met = appointments.of(session);
         check(session, met, agent);
         if (session.outcome() != MeetingOutcome.TO_CONFIRM || met.proofing().state() != ProofingState.CONFIRMING) {

@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.countersign.proofing.LegalDocument;
 import org.countersign.proofing.LegalText;
+import org.countersign.shared.Sha256;
 
 /**
  * The wordings in {@code /proofing/<document>_<language>.txt}: the version on the first line, then paragraphs with an
@@ -27,7 +25,8 @@ public class LegalTexts {
                         text.substring(firstLine).strip().split("\n\n+"))
                 .map(paragraph -> paragraph.replaceAll("\\s+", " ").strip())
                 .toList();
-        return new LegalText(document, text.substring(0, firstLine).strip(), hash(paragraphs), paragraphs);
+        String hash = Sha256.hex(String.join("\n\n", paragraphs));
+        return new LegalText(document, text.substring(0, firstLine).strip(), hash, paragraphs);
     }
 
     private static String read(LegalDocument document, String language) {
@@ -37,16 +36,6 @@ public class LegalTexts {
             return new String((own == null ? english : own).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static String hash(List<String> paragraphs) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(String.join("\n\n", paragraphs).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -5,10 +5,8 @@ import jakarta.faces.application.ResourceWrapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Function;
+import org.countersign.shared.Sha256;
 
 /** A resource whose address changes with its content. */
 final class VersionedResource extends ResourceWrapper {
@@ -38,12 +36,9 @@ final class VersionedResource extends ResourceWrapper {
     /** The start of the content's SHA-256. */
     String digest() {
         try (InputStream content = getInputStream()) {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+            return Sha256.hex(content.readAllBytes()).substring(0, DIGITS);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

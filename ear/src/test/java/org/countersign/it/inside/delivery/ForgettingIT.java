@@ -2,7 +2,6 @@ package org.countersign.it.inside.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -72,10 +71,6 @@ class ForgettingIT extends InsideDelivery {
         });
         assertThat(truth(delivery).failure()).isEqualTo(Failure.WITHDRAWN);
         assertThat(isKept(delivery)).isFalse();
-    }
-
-    private static Instant now() {
-        return bean(Clock.class).instant();
     }
 
     private static boolean isKept(PublicId delivery) throws Exception {

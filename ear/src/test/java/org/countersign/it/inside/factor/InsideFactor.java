@@ -1,6 +1,5 @@
 package org.countersign.it.inside.factor;
 
-import java.time.Clock;
 import java.time.Instant;
 import org.countersign.caller.Caller;
 import org.countersign.credential.CredentialId;
@@ -20,10 +19,6 @@ import org.countersign.shared.PublicId;
 /** What people hold. */
 abstract class InsideFactor extends InsideWithPeople {
     static final String CODE = "314159";
-
-    static Instant now() {
-        return bean(Clock.class).instant();
-    }
 
     /** Somebody who has signed in before. */
     static Caller active() throws Exception {

@@ -8,6 +8,7 @@ import org.countersign.account.boundary.Accounts;
 import org.countersign.account.control.Confirmation;
 import org.countersign.caller.Caller;
 import org.countersign.credential.Trigger;
+import org.countersign.it.fixture.StoredCase;
 import org.countersign.shared.InvalidInput;
 import org.countersign.shared.LegalName;
 import org.countersign.shared.PublicId;
@@ -54,13 +55,7 @@ class ProofLapseIT extends InsideRevoking {
     /** Otherwise the letter's code, or the agent's, would prove whoever was written there meanwhile. */
     @Test
     void the_name_that_is_being_proofed_stays_until_the_case_ends() throws Exception {
-        change(
-                "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
-                        + " method, country, tries) values (nextval('proofing_case_seq'), 0, ?, ?, ?, 'LETTER_SENT',"
-                        + " now(), now(), 'BUREAU', 'US', 1)",
-                "case" + unique(),
-                holder.account().value(),
-                holder.account().value());
+        stored(StoredCase.open(holder.account().value(), "LETTER_SENT").with("tries", 1));
         LegalName before = bean(Accounts.class).contact(holder.account()).name();
         assertThatThrownBy(this::rename).isInstanceOf(InvalidInput.class);
         assertThat(bean(Accounts.class).contact(holder.account()).name()).isEqualTo(before);

@@ -101,21 +101,23 @@ class StepUpIT extends InsideFactor {
         calls(strong);
         bean(Onboarding.class).confirmProfile(renamed);
         assertThat(firstName(strong)).isEqualTo("Anna");
-        assertThat(told(strong, "name-changed")).isEqualTo(2);
+        assertThat(mails(strong, "name-changed")).isEqualTo(2);
     }
 
     @Test
     void a_demand_that_no_code_followed_is_told_to_the_holder_once_in_a_while() throws Exception {
         Caller intruder = caller(Kinds.SKIPPED_THE_CODE);
         demandThenWait(intruder);
-        assertThat(told(intruder, "otp-not-shown")).isEqualTo(1);
+        assertThat(mails(intruder, "otp-not-shown")).isEqualTo(1);
         assertThat(count(
                         "select count(*) from audit_record where act = 'FRESH_OTP_DEMANDED' and not succeeded"
                                 + " and actor_id = ? and details like '%PhoneRegistration.isOpen%'",
                         intruder.account().value()))
                 .isEqualTo(1);
         demandThenWait(intruder);
-        assertThat(told(intruder, "otp-not-shown")).as("again within the pause").isEqualTo(1);
+        assertThat(mails(intruder, "otp-not-shown"))
+                .as("again within the pause")
+                .isEqualTo(1);
     }
 
     @Test
@@ -126,7 +128,7 @@ class StepUpIT extends InsideFactor {
                 "update signin_session set last_otp_at = otp_demanded_at + interval '1' second where id = ?",
                 holder.session());
         wait(holder);
-        assertThat(told(holder, "otp-not-shown")).isZero();
+        assertThat(mails(holder, "otp-not-shown")).isZero();
     }
 
     private static void demandThenWait(Caller caller) throws Exception {
@@ -165,13 +167,13 @@ class StepUpIT extends InsideFactor {
         calls(caller);
         PhoneRegistration phones = bean(PhoneRegistration.class);
         phones.makeDefault(phone(2));
-        assertThat(told(caller, "credential-changed")).isEqualTo(1);
+        assertThat(mails(caller, "credential-changed")).isEqualTo(1);
         phones.sendBy(phone(2), SendBy.CALL);
-        assertThat(told(caller, "credential-changed")).isEqualTo(2);
+        assertThat(mails(caller, "credential-changed")).isEqualTo(2);
         PhoneSummary first = phone(1);
         phones.remove(first);
-        assertThat(told(caller, "credential-changed")).isEqualTo(3);
-        assertThat(told(caller, "phone-changed"))
+        assertThat(mails(caller, "credential-changed")).isEqualTo(3);
+        assertThat(mails(caller, "phone-changed"))
                 .as("texts to the numbers of before")
                 .isEqualTo(2);
         assertThatThrownBy(() -> phones.remove(first)).isInstanceOf(ChangedMeanwhile.class);
@@ -274,12 +276,5 @@ class StepUpIT extends InsideFactor {
     private static String firstName(Caller caller) throws Exception {
         return value(
                 "select first_name from account where id = ?", caller.account().value());
-    }
-
-    private static long told(Caller caller, String template) throws Exception {
-        return count(
-                "select count(*) from delivery where account_id = ? and template = ?",
-                caller.account().value(),
-                template);
     }
 }

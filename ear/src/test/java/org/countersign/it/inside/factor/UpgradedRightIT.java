@@ -17,6 +17,7 @@ import org.countersign.credential.SubscriptionSummary;
 import org.countersign.credential.boundary.OtpValidation;
 import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.credential.control.Waiting;
+import org.countersign.it.fixture.StoredCase;
 import org.countersign.it.inside.Line;
 import org.countersign.license.IssueKeys;
 import org.countersign.license.KeyFor;
@@ -226,13 +227,7 @@ class UpgradedRightIT extends InsideFactor {
     }
 
     private static void opensCase(Caller person) throws Exception {
-        change(
-                "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
-                        + " method, country, tries) values (nextval('proofing_case_seq'), 0, ?, ?, ?, 'ANSWERED', now(),"
-                        + " now(), 'BUREAU', 'US', 1)",
-                "case" + unique(),
-                person.account().value(),
-                person.account().value());
+        stored(StoredCase.open(person.account().value(), "ANSWERED").with("tries", 1));
     }
 
     private static Object pass(Caller person) {

@@ -2,11 +2,7 @@ package org.countersign.it.inside.order;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Set;
 import org.countersign.caller.Caller;
-import org.countersign.caller.Role;
-import org.countersign.caller.Strength;
 import org.countersign.demo.MagicCard;
 import org.countersign.it.inside.InsideWithPeople;
 import org.countersign.order.Draft;
@@ -15,7 +11,6 @@ import org.countersign.order.PlaceOutcome;
 import org.countersign.order.StartOrder;
 import org.countersign.order.boundary.CardCheckout;
 import org.countersign.order.boundary.Checkout;
-import org.countersign.shared.Kind;
 import org.countersign.shared.PublicId;
 
 /** What tests of orders have in common: a buyer of their own, a draft as far as its last page, the provider's book. */
@@ -55,24 +50,6 @@ abstract class InsideOrder extends InsideWithPeople {
         return ((PlaceOutcome.PayThere) outcome).address().replaceFirst(".*payment=", "");
     }
 
-    /** From now on somebody of the office calls, with a code that he entered a moment ago. */
-    static void isCalledByTheOffice() {
-        Caller person = person();
-        isCalledBy(new Caller(
-                0,
-                person.account(),
-                person.userId(),
-                person.displayName(),
-                person.organization(),
-                person.organizationName(),
-                Set.of(Role.USER, Role.SYSTEM_ADMINISTRATOR),
-                Strength.HARDWARE_TOKEN,
-                2,
-                Map.of(Kind.HARDWARE_TOKEN, 2),
-                Instant.now(),
-                true));
-    }
-
     /** The provider's own book: that card was entered so long ago; his message is left to the test. */
     static void entered(String payment, MagicCard card, Duration ago) throws Exception {
         change(
@@ -97,13 +74,5 @@ abstract class InsideOrder extends InsideWithPeople {
         return count(
                 "select count(*) from license_key where buyer_id = ?",
                 buyer.account().value());
-    }
-
-    /** How many deliveries of that kind, in whatever state, are on record for him; all kinds for %. */
-    static long mails(Caller buyer, String template) throws Exception {
-        return count(
-                "select count(*) from delivery where account_id = ? and template like ?",
-                buyer.account().value(),
-                template);
     }
 }

@@ -3,8 +3,6 @@ package org.countersign.it.inside.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.Instant;
 import org.countersign.caller.Caller;
 import org.countersign.catalog.CatalogMessage;
 import org.countersign.catalog.Offer;
@@ -141,9 +139,5 @@ class UpgradeOrderIT extends InsideOrder {
                 "BANK " + open.order().number());
         assertThat(bean(Payments.class).record(all)).isInstanceOf(RecordOutcome.InFull.class);
         return open.order().number();
-    }
-
-    private static Instant now() {
-        return bean(Clock.class).instant();
     }
 }

@@ -10,13 +10,13 @@ import java.util.List;
 import org.countersign.caller.Caller;
 import org.countersign.credential.OpenSubscription;
 import org.countersign.credential.boundary.Subscriptions;
-import org.countersign.crypto.RandomCodes;
 import org.countersign.delivery.Channel;
 import org.countersign.demo.MagicDigits;
 import org.countersign.demo.OutboxFilter;
 import org.countersign.demo.OutboxItem;
 import org.countersign.demo.boundary.Outbox;
 import org.countersign.it.fixture.Await;
+import org.countersign.it.fixture.StoredCase;
 import org.countersign.it.inside.InsideWithPeople;
 import org.countersign.proofing.BureauOutcome;
 import org.countersign.proofing.BureauOutcome.Asked;
@@ -242,29 +242,17 @@ class BureauCasesIT extends InsideWithPeople {
     }
 
     private void closes(long id, String state, int tries, Duration ago) throws Exception {
-        change(
-                "insert into proofing_case (id, version, public_id, account_id, state, state_since, begun_at, ended_at, method,"
-                        + " country, tries) values (?, 0, ?, ?, ?, ?, ?, ?, 'BUREAU', 'US', ?)",
-                id,
-                bean(RandomCodes.class).publicId().value(),
-                owner.account().value(),
-                state,
-                now.minus(ago),
-                now.minus(ago).minusSeconds(60),
-                now.minus(ago),
-                tries);
+        Instant then = now.minus(ago);
+        stored(StoredCase.former(owner.account().value(), state)
+                .numbered(id)
+                .since(then)
+                .with("begun_at", then.minusSeconds(60))
+                .with("ended_at", then)
+                .with("tries", tries));
     }
 
     private void opens(String state) throws Exception {
-        change(
-                "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at, method,"
-                        + " country, tries) values (nextval('proofing_case_seq'), 0, ?, ?, ?, ?, ?, ?, 'BUREAU', 'US', 0)",
-                bean(RandomCodes.class).publicId().value(),
-                owner.account().value(),
-                owner.account().value(),
-                state,
-                now,
-                now);
+        stored(StoredCase.open(owner.account().value(), state).since(now));
     }
 
     private BureauOutcome asks(MagicDigits digits) {

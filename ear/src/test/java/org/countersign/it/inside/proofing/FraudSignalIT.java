@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.countersign.caller.Caller;
+import org.countersign.it.fixture.StoredCase;
 import org.countersign.organization.OrganizationSummary;
 import org.countersign.organization.OrganizationType;
 import org.countersign.organization.boundary.Organizations;
@@ -108,12 +109,9 @@ class FraudSignalIT extends InsideMeetings {
         Caller agent = agent();
         PublicId plain = meeting(agent, person());
         PublicId appointment = meeting(agent, applicant);
-        change(
-                "insert into proofing_case (id, version, public_id, account_id, state, state_since, begun_at, method,"
-                        + " country, tries, fraud_signal) values (nextval('proofing_case_seq'), 0, ?, ?, 'CANCELLED', now(),"
-                        + " now(), 'BUREAU', 'US', 1, true)",
-                "signal" + unique(),
-                applicant.account().value());
+        stored(StoredCase.former(applicant.account().value(), "CANCELLED")
+                .with("tries", 1)
+                .with("fraud_signal", true));
         isCalledBy(agent);
         assertThat(bean(AgentConsole.class).open(plain).signalled()).isFalse();
         assertThat(bean(AgentConsole.class).open(appointment).signalled()).isTrue();
@@ -132,14 +130,8 @@ class FraudSignalIT extends InsideMeetings {
 
     /** He has an open case there, in the United States. */
     private void stands(String state, boolean signalled) throws Exception {
-        change(
-                "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
-                        + " method, country, tries, fraud_signal) values (nextval('proofing_case_seq'), 0, ?, ?, ?, ?,"
-                        + " now(), now(), 'BUREAU', 'US', 1, ?)",
-                "case" + unique(),
-                applicant.account().value(),
-                applicant.account().value(),
-                state,
-                signalled);
+        stored(StoredCase.open(applicant.account().value(), state)
+                .with("tries", 1)
+                .with("fraud_signal", signalled));
     }
 }

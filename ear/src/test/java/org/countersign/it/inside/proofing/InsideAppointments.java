@@ -7,22 +7,17 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.countersign.caller.Caller;
-import org.countersign.caller.Role;
-import org.countersign.caller.Strength;
-import org.countersign.it.inside.InsideWithPeople;
+import org.countersign.it.fixture.StoredCase;
 import org.countersign.proofing.AppointmentSummary;
 import org.countersign.proofing.BookAppointment;
 import org.countersign.proofing.WorkHours;
 import org.countersign.proofing.boundary.Appointments;
 import org.countersign.proofing.boundary.ProofingAgents;
-import org.countersign.shared.Kind;
 import org.countersign.shared.PublicId;
 
 /** What tests of appointments have in common: agents who work on Saturdays, when nobody else does, and applicants. */
-abstract class InsideAppointments extends InsideWithPeople {
+abstract class InsideAppointments extends InsideWithAgents {
     static final ZoneId ZONE = ZoneId.of("UTC");
 
     private static final LocalDate SATURDAY = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC)
@@ -40,12 +35,7 @@ abstract class InsideAppointments extends InsideWithPeople {
     }
 
     static Caller agent(Caller person) throws Exception {
-        change(
-                "insert into account_role (account_id, role) values (?, 'PROOFING_AGENT')",
-                person.account().value());
-        change(
-                "update account set state = 'ACTIVE' where id = ?",
-                person.account().value());
+        becomesAgent(person);
         bean(ProofingAgents.class)
                 .serve(person.account(), ZONE, List.of(new WorkHours(DayOfWeek.SATURDAY, 0, WorkHours.DAY)));
         return person;
@@ -67,13 +57,7 @@ abstract class InsideAppointments extends InsideWithPeople {
     }
 
     static Caller applicant(Caller person) throws Exception {
-        change(
-                "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
-                        + " method, country, tries) values (nextval('proofing_case_seq'), 0, ?, ?, ?, 'APPOINTMENT',"
-                        + " now(), now(), 'WEBCAM', 'DE', 0)",
-                "case" + unique(),
-                person.account().value(),
-                person.account().value());
+        stored(StoredCase.open(person.account().value(), "APPOINTMENT").by("WEBCAM", "DE"));
         return person;
     }
 
@@ -88,32 +72,10 @@ abstract class InsideAppointments extends InsideWithPeople {
         return bean(Appointments.class).book(wish(person, slot)).orElseThrow();
     }
 
-    /** From now on somebody of the office calls, with a code that he entered a moment ago. */
-    static void isCalledByTheOffice() {
-        Caller person = person();
-        isCalledBy(new Caller(
-                0,
-                person.account(),
-                person.userId(),
-                person.displayName(),
-                person.organization(),
-                person.organizationName(),
-                Set.of(Role.USER, Role.SYSTEM_ADMINISTRATOR),
-                Strength.HARDWARE_TOKEN,
-                2,
-                Map.of(Kind.HARDWARE_TOKEN, 2),
-                Instant.now(),
-                true));
-    }
-
     static String caseOf(Caller person) throws Exception {
         return value(
                 "select state from proofing_case where account_id = ?",
                 person.account().value());
-    }
-
-    static String stateOf(PublicId appointment) throws Exception {
-        return value("select state from appointment where public_id = ?", appointment.value());
     }
 
     static long idOf(PublicId appointment) throws Exception {
@@ -122,13 +84,5 @@ abstract class InsideAppointments extends InsideWithPeople {
 
     static long agentOf(PublicId appointment) throws Exception {
         return count("select agent_id from appointment where public_id = ?", appointment.value());
-    }
-
-    /** How many deliveries of that kind are on record for him. */
-    static long mails(Caller person, String template) throws Exception {
-        return count(
-                "select count(*) from delivery where account_id = ? and template = ?",
-                person.account().value(),
-                template);
     }
 }

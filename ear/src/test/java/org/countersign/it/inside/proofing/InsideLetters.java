@@ -1,21 +1,16 @@
 package org.countersign.it.inside.proofing;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.countersign.caller.Caller;
 import org.countersign.caller.RequestOrigin;
-import org.countersign.caller.Role;
-import org.countersign.caller.Strength;
-import org.countersign.crypto.RandomCodes;
 import org.countersign.delivery.Channel;
 import org.countersign.demo.OutboxFilter;
 import org.countersign.demo.OutboxItem;
 import org.countersign.demo.boundary.Outbox;
 import org.countersign.it.fixture.Await;
+import org.countersign.it.fixture.StoredCase;
 import org.countersign.it.inside.InsideWithPeople;
 import org.countersign.proofing.CodeOutcome;
 import org.countersign.proofing.CodeWay;
@@ -33,21 +28,11 @@ abstract class InsideLetters extends InsideWithPeople {
         return new PostalAddress(line, null, "Wichita", "KS", "67202", "US");
     }
 
-    static Instant now() {
-        return bean(Clock.class).instant();
-    }
-
     /** A case of that person that waits for a letter; beside others of his, as if it were not the open one. */
     static PublicId aCase(Caller owner) throws Exception {
-        PublicId id = bean(RandomCodes.class).publicId();
-        change(
-                "insert into proofing_case (id, version, public_id, account_id, state, state_since, begun_at, method, country,"
-                        + " tries) values (nextval('proofing_case_seq'), 0, ?, ?, 'LETTER_SENT', ?, ?, 'BUREAU', 'US', 1)",
-                id.value(),
-                owner.account().value(),
-                now(),
-                now());
-        return id;
+        return stored(StoredCase.former(owner.account().value(), "LETTER_SENT")
+                .since(now())
+                .with("tries", 1));
     }
 
     static String issued(PublicId proofingCase, Caller owner, CodeWay way, Instant at) throws Exception {
@@ -96,30 +81,5 @@ abstract class InsideLetters extends InsideWithPeople {
         return bean(Outbox.class).newest(new OutboxFilter(Channel.LETTER, "")).stream()
                 .filter(item -> item.reference().equals(letter.delivery().value()))
                 .toList();
-    }
-
-    static long mails(Caller who, String template) throws Exception {
-        return count(
-                "select count(*) from delivery where account_id = ? and template = ?",
-                who.account().value(),
-                template);
-    }
-
-    /** Somebody with that role, at level 2. */
-    static Caller strong(Role role) {
-        Caller plain = person();
-        return new Caller(
-                plain.session(),
-                plain.account(),
-                plain.userId(),
-                plain.displayName(),
-                plain.organization(),
-                plain.organizationName(),
-                Set.of(Role.USER, role),
-                Strength.HARDWARE_TOKEN,
-                2,
-                Map.of(),
-                now(),
-                true);
     }
 }

@@ -1,38 +1,28 @@
 package org.countersign.it.inside.proofing;
 
-import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
-import javax.naming.NamingException;
 import org.countersign.caller.Caller;
 import org.countersign.caller.Role;
-import org.countersign.caller.Strength;
 import org.countersign.crypto.RandomCodes;
-import org.countersign.it.inside.InsideWithPeople;
+import org.countersign.it.fixture.StoredCase;
 import org.countersign.proofing.CheckQuestion;
 import org.countersign.proofing.DocumentType;
 import org.countersign.proofing.MeetingFindings;
 import org.countersign.proofing.boundary.AgentConsole;
-import org.countersign.shared.Kind;
 import org.countersign.shared.Policies;
 import org.countersign.shared.PublicId;
 
 /** What tests of the agent's console have in common: agents, appointments that are just held, and what is seen in them. */
-abstract class InsideMeetings extends InsideWithPeople {
+abstract class InsideMeetings extends InsideWithAgents {
     static final String NUMBER = "C01X00T47";
 
     private static final Duration LENGTH = Duration.ofMinutes(30);
     private static final Duration BEGUN = Duration.ofMinutes(5);
-
-    static Instant now() {
-        return bean(Clock.class).instant();
-    }
 
     /** An agent of a company of his own, whom nobody can book: he has no hours. */
     static Caller agent() throws Exception {
@@ -40,16 +30,11 @@ abstract class InsideMeetings extends InsideWithPeople {
     }
 
     static Caller agent(Caller person) throws Exception {
-        change(
-                "update account set state = 'ACTIVE' where id = ?",
-                person.account().value());
-        change(
-                "insert into account_role (account_id, role) values (?, 'PROOFING_AGENT')",
-                person.account().value());
+        becomesAgent(person);
         change(
                 "insert into proofing_agent (account_id, active, zone) values (?, true, 'Europe/Berlin')",
                 person.account().value());
-        return with(person, Role.PROOFING_AGENT);
+        return strong(person, Role.PROOFING_AGENT);
     }
 
     static Caller administrator() {
@@ -57,24 +42,7 @@ abstract class InsideMeetings extends InsideWithPeople {
     }
 
     static Caller administrator(Caller person) {
-        return with(person, Role.SYSTEM_ADMINISTRATOR);
-    }
-
-    /** Signed in at level 2. */
-    private static Caller with(Caller person, Role role) {
-        return new Caller(
-                0,
-                person.account(),
-                person.userId(),
-                person.displayName(),
-                person.organization(),
-                person.organizationName(),
-                Set.of(Role.USER, role),
-                Strength.HARDWARE_TOKEN,
-                2,
-                Map.of(Kind.HARDWARE_TOKEN, 2),
-                now(),
-                true);
+        return strong(person, Role.SYSTEM_ADMINISTRATOR);
     }
 
     /** They have met, and the appointment has just begun. */
@@ -84,21 +52,14 @@ abstract class InsideMeetings extends InsideWithPeople {
 
     static PublicId meeting(Caller agent, Caller applicant, Instant startsAt) throws Exception {
         PublicId appointment = bean(RandomCodes.class).publicId();
-        String proofing = bean(RandomCodes.class).publicId().value();
         long account = applicant.account().value();
-        change(
-                "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
-                        + " method, country, tries) values (nextval('proofing_case_seq'), 0, ?, ?, ?, 'BOOKED',"
-                        + " now(), now(), 'WEBCAM', 'DE', 0)",
-                proofing,
-                account,
-                account);
+        PublicId proofing = stored(StoredCase.open(account, "BOOKED").by("WEBCAM", "DE"));
         change(
                 "insert into appointment (public_id, case_id, account_id, agent_id, starts_at, ends_at, state, taken,"
                         + " sequence, email, phone, zone, booked_at, changed_at, met_at) values (?, ?, ?, ?, ?, ?, 'BOOKED',"
                         + " 1, 0, ?, '+441144960123', 'Europe/London', now(), now(), now())",
                 appointment.value(),
-                proofing,
+                proofing.value(),
                 account,
                 agent.account().value(),
                 startsAt,
@@ -147,10 +108,6 @@ abstract class InsideMeetings extends InsideWithPeople {
                 appointment.value());
     }
 
-    static String stateOf(PublicId appointment) throws Exception {
-        return value("select state from appointment where public_id = ?", appointment.value());
-    }
-
     static String outcomeOf(PublicId appointment) throws Exception {
         return value("select outcome from proofing_session where appointment_id = ?", appointment.value());
     }
@@ -166,14 +123,6 @@ abstract class InsideMeetings extends InsideWithPeople {
         return count(
                 "select count(*) from activation_code k join appointment p on p.case_id = k.case_id where p.public_id = ?",
                 appointment.value());
-    }
-
-    /** How many mails of that kind are on record for him. */
-    static long mails(Caller person, String template) throws SQLException, NamingException {
-        return count(
-                "select count(*) from delivery where account_id = ? and template = ?",
-                person.account().value(),
-                template);
     }
 
     /** How often it is on record that he was refused something. */

@@ -1,6 +1,9 @@
 package org.countersign.it.inside.proofing;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.countersign.caller.Caller;
+import org.countersign.it.fixture.StoredCase;
 import org.countersign.organization.OrganizationSummary;
 import org.countersign.organization.OrganizationType;
 import org.countersign.organization.boundary.Organizations;
@@ -47,20 +50,15 @@ abstract class InsidePolicies extends InsideAppointments {
 
     /** A case of that person for what the partner asks for, by the bureau or, from the appointment on, by webcam. */
     PublicId caseFor(Caller person, String state, String method) throws Exception {
-        PublicId id = new PublicId("case" + unique());
-        change(
-                "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
-                        + " method, country, product_code, partner_id, tries, bureau_reference, answer_until)"
-                        + " values (nextval('proofing_case_seq'), 0, ?, ?, ?, ?, now() - interval '2 minutes', now(), ?, 'US',"
-                        + " ?, ?, 1, 'none', now() + interval '5 minutes')",
-                id.value(),
-                person.account().value(),
-                person.account().value(),
-                state,
-                method,
-                PRODUCT,
-                partner.id().value());
-        return id;
+        Instant now = Instant.now();
+        return stored(StoredCase.open(person.account().value(), state)
+                .by(method, "US")
+                .with("state_since", now.minus(Duration.ofMinutes(2)))
+                .with("product_code", PRODUCT)
+                .with("partner_id", partner.id().value())
+                .with("tries", 1)
+                .with("bureau_reference", "none")
+                .with("answer_until", now.plus(Duration.ofMinutes(5))));
     }
 
     /** An order of that person for the partner's product; answers its number. */

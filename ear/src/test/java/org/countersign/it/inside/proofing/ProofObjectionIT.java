@@ -3,7 +3,6 @@ package org.countersign.it.inside.proofing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.countersign.demo.OutboxFilter;
 import org.countersign.demo.OutboxItem;
 import org.countersign.demo.boundary.Outbox;
 import org.countersign.it.fixture.Await;
+import org.countersign.it.fixture.StoredCase;
 import org.countersign.it.inside.InsideWithPeople;
 import org.countersign.proofing.CodeWay;
 import org.countersign.proofing.ObjectionTooLate;
@@ -51,7 +51,7 @@ class ProofObjectionIT extends InsideWithPeople {
     @Test
     void the_notice_goes_to_both_addresses_with_one_link_that_lies_nowhere_in_clear() throws Exception {
         String link = told(now());
-        assertThat(mails("proofing-notice")).isEqualTo(2);
+        assertThat(mails(person, "proofing-notice")).isEqualTo(2);
         assertThat(count(
                         "select count(*) from proof_notice where account_id = ?",
                         person.account().value()))
@@ -137,14 +137,8 @@ class ProofObjectionIT extends InsideWithPeople {
                         + " 'test', 1, now())",
                 "right" + unique(),
                 person.account().value());
-        PublicId proofingCase = new PublicId("case" + unique());
-        change(
-                "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
-                        + " method, country, tries) values (nextval('proofing_case_seq'), 0, ?, ?, ?, 'CODE_GIVEN', now(),"
-                        + " now(), 'WEBCAM', 'GB', 0)",
-                proofingCase.value(),
-                person.account().value(),
-                person.account().value());
+        PublicId proofingCase =
+                stored(StoredCase.open(person.account().value(), "CODE_GIVEN").by("WEBCAM", "GB"));
         inTransaction(() -> {
             bean(LetterSteps.class).passed(person.account(), proofingCase, CodeWay.AGENT, now());
             return null;
@@ -166,7 +160,7 @@ class ProofObjectionIT extends InsideWithPeople {
 
     private void assertObjectedOnce() throws Exception {
         assertThat(objections()).isEqualTo(1);
-        assertThat(mails("proofing-objected")).isEqualTo(2);
+        assertThat(mails(person, "proofing-objected")).isEqualTo(2);
         assertThat(value(
                         "select details from audit_record where act = 'PROOF_OBJECTED' and subject_id = ?",
                         person.account().value()))
@@ -177,13 +171,6 @@ class ProofObjectionIT extends InsideWithPeople {
         return count(
                 "select count(*) from audit_record where act = 'PROOF_OBJECTED' and subject_id = ?",
                 person.account().value());
-    }
-
-    private long mails(String template) throws Exception {
-        return count(
-                "select count(*) from delivery where account_id = ? and template = ?",
-                person.account().value(),
-                template);
     }
 
     /** He was proofed then; gives the link of the notice. */
@@ -205,9 +192,5 @@ class ProofObjectionIT extends InsideWithPeople {
 
     private List<OutboxItem> received() {
         return bean(Outbox.class).newest(new OutboxFilter(null, person.userId() + "@second.example"));
-    }
-
-    private static Instant now() {
-        return bean(Clock.class).instant();
     }
 }

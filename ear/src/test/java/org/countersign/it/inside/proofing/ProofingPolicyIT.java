@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.caller.Caller;
@@ -13,7 +12,7 @@ import org.countersign.caller.FreshOtpRequired;
 import org.countersign.caller.LevelTooLow;
 import org.countersign.caller.NotPermitted;
 import org.countersign.caller.Role;
-import org.countersign.caller.Strength;
+import org.countersign.it.fixture.StoredCase;
 import org.countersign.it.inside.InsideWithPeople;
 import org.countersign.organization.OrganizationSummary;
 import org.countersign.organization.OrganizationType;
@@ -33,7 +32,6 @@ import org.countersign.proofing.boundary.ProofingPolicies;
 import org.countersign.proofing.control.MethodPolicies;
 import org.countersign.shared.ChangedMeanwhile;
 import org.countersign.shared.InvalidInput;
-import org.countersign.shared.Kind;
 import org.countersign.shared.PublicId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,33 +203,12 @@ class ProofingPolicyIT extends InsideWithPeople {
     }
 
     private void aCase(ProofingState state, String product) throws Exception {
-        Caller person = person();
-        change(
-                "insert into proofing_case (id, version, public_id, account_id, open_for, state, state_since, begun_at,"
-                        + " method, country, product_code, partner_id, tries) values (nextval('proofing_case_seq'), 0, ?,"
-                        + " ?, ?, ?, now(), now(), 'BUREAU', 'US', ?, ?, 0)",
-                "case" + unique(),
-                person.account().value(),
-                person.account().value(),
-                state.name(),
-                product,
-                partner.id().value());
+        stored(StoredCase.open(person().account().value(), state.name())
+                .with("product_code", product)
+                .with("partner_id", partner.id().value()));
     }
 
     private static Caller office(int level, Instant lastOtp) {
-        Caller person = person();
-        return new Caller(
-                0,
-                person.account(),
-                person.userId(),
-                person.displayName(),
-                person.organization(),
-                person.organizationName(),
-                Set.of(Role.USER, Role.SYSTEM_ADMINISTRATOR),
-                Strength.HARDWARE_TOKEN,
-                level,
-                Map.of(Kind.HARDWARE_TOKEN, 2),
-                lastOtp,
-                true);
+        return strong(person(), Role.SYSTEM_ADMINISTRATOR, level, lastOtp);
     }
 }

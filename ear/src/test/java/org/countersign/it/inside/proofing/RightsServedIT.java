@@ -2,7 +2,6 @@ package org.countersign.it.inside.proofing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
 import org.countersign.caller.Caller;
 import org.countersign.credential.OpenSubscription;
@@ -35,14 +34,12 @@ class RightsServedIT extends InsidePolicies {
     @Test
     void answers_that_prove_for_one_product_do_not_for_a_stricter_partner_who_is_proofed_for_again() throws Exception {
         opens(Kind.MOBILE_ID, strict, 365);
-        begins(null);
-        passes(ProofingMethod.BUREAU);
+        isProofed(null, ProofingMethod.BUREAU);
         assertThat(level(Kind.PHONE)).isEqualTo(3);
         assertThat(level(Kind.MOBILE_ID)).isEqualTo(2);
         assertThat(bean(Proofing.class).isAwaited()).isTrue();
 
-        begins(PRODUCT);
-        passes(ProofingMethod.LETTER);
+        isProofed(PRODUCT, ProofingMethod.LETTER);
         assertThat(level(Kind.PHONE)).isEqualTo(3);
         assertThat(level(Kind.MOBILE_ID)).isEqualTo(3);
         assertThat(bean(Proofing.class).isAwaited()).isFalse();
@@ -51,16 +48,14 @@ class RightsServedIT extends InsidePolicies {
     @Test
     void an_agents_proof_for_one_product_is_good_for_all_whose_policies_have_agents() throws Exception {
         opens(Kind.MOBILE_ID, strict, 365);
-        begins(null);
-        passes(ProofingMethod.WEBCAM);
+        isProofed(null, ProofingMethod.WEBCAM);
         assertThat(level(Kind.PHONE)).isEqualTo(3);
         assertThat(level(Kind.MOBILE_ID)).isEqualTo(3);
     }
 
     @Test
     void a_right_that_comes_later_asks_for_its_own_policy_too() throws Exception {
-        begins(null);
-        passes(ProofingMethod.BUREAU);
+        isProofed(null, ProofingMethod.BUREAU);
         opens(Kind.MOBILE_ID, strict, 365);
         assertThat(level(Kind.MOBILE_ID)).isEqualTo(2);
         opens(Kind.HARDWARE_TOKEN, "lax-" + unique(), 365);
@@ -71,8 +66,7 @@ class RightsServedIT extends InsidePolicies {
     @Test
     void a_case_serves_the_right_that_it_was_for() throws Exception {
         opens(Kind.MOBILE_ID, strict, 1000);
-        begins(PRODUCT);
-        passes(ProofingMethod.BUREAU);
+        isProofed(PRODUCT, ProofingMethod.BUREAU);
         assertThat(level(Kind.MOBILE_ID)).isEqualTo(3);
     }
 
@@ -82,16 +76,13 @@ class RightsServedIT extends InsidePolicies {
                 .open(new OpenSubscription(person.account(), kind, 3, now, now.plusSeconds(days * 86_400L), source)));
     }
 
-    /** For that product; null: for what was not bought here. */
-    private void begins(String product) throws Exception {
+    /** In a case for that product; null: for what was not bought here. */
+    private void isProofed(String product, ProofingMethod method) throws Exception {
         bean(Proofing.class).begin();
         assertThat(value(
                         "select product_code from proofing_case where open_for = ?",
                         person.account().value()))
                 .isEqualTo(product);
-    }
-
-    private void passes(ProofingMethod method) throws Exception {
         change(
                 "update proofing_case set state = 'LETTER_SENT', country = 'US', method = 'BUREAU' where open_for = ?",
                 person.account().value());
@@ -108,9 +99,5 @@ class RightsServedIT extends InsidePolicies {
                 "select level from subscription where account_id = ? and kind = ? and open_marker = 1",
                 person.account().value(),
                 kind.name());
-    }
-
-    private static Instant now() {
-        return bean(Clock.class).instant();
     }
 }
