@@ -161,6 +161,33 @@ class LetterProofingIT {
         user.open("/proofing").sees("Until May 17, 2031").doesNotSee("30 days");
     }
 
+    /** OTP-7, case 22: an expired code is told before it is typed, and leads to another letter or an agent, not to a loss. */
+    @Test
+    void an_expired_code_is_told_with_the_ways_on(Visitor user, Countersign running) throws IOException {
+        Applicant applicant = Applicant.called("expired", running.database());
+        order(applicant, user);
+        String code = code(applicant, user, 1);
+        applicant.waitsForTwoDays(running.database());
+        running.database()
+                .change(
+                        "update activation_code set expires_at = now() - interval '1 minute' where account_id ="
+                                + " (select id from account where user_id = ?)",
+                        applicant.person().userId());
+        user.open("/home").sees("The code of your letter has expired");
+        user.open("/proofing").sees("Your code has expired").sees("It worked until");
+        user.isAccessible("proofing-code-expired");
+        enter(user, code).sees("Order another letter on this page");
+        user.press("Send another letter").seesHeading("A letter to your address");
+        user.press("Send the letter").seesHeading("Enter your activation code").doesNotSee("Your code has expired");
+        user.press("Make a webcam appointment").seesHeading("Choose a time");
+        assertThat(running.database()
+                        .number(
+                                "select count(*) from activation_code where live_case is not null and account_id ="
+                                        + " (select id from account where user_id = ?)",
+                                applicant.person().userId()))
+                .isZero();
+    }
+
     /** PRF-7b, case 33: the same button in several tabs of one browser. */
     @Test
     void five_tabs_at_once_order_one_letter_with_one_code(HttpVisitor browser, Database database) {

@@ -112,6 +112,7 @@ class StepUpDoorsTest {
             Map.entry("LetterProofing.sent", "his own"),
             Map.entry("LetterProofing.returned", "his own"),
             Map.entry("LetterProofing.goodUntil", "of his own code"),
+            Map.entry("LetterProofing.isExpired", "of his own code"),
             Map.entry("LetterProofing.another", "ends his own code"),
             Map.entry("LetterProofing.enter", "a code that came by post or from an agent proves more than a factor"),
             Map.entry("LetterProofing.lost", "ends his own case"),

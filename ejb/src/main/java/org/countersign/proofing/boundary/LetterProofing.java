@@ -75,6 +75,12 @@ public class LetterProofing {
         return cases.open(account()).flatMap(held -> codes.goodUntil(held.publicId()));
     }
 
+    /** Whether the time of the code that is awaited is over: it is told before somebody types it (case 22). */
+    public boolean isExpired() {
+        Instant now = clock.instant();
+        return goodUntil().filter(until -> !now.isBefore(until)).isPresent();
+    }
+
     /** The letter before, where the post brought it back; empty where it is not the last one, or did not come back (PRF-7b). */
     public Optional<LetterView> returned() {
         return sent().filter(letter -> letter.state() == LetterState.RETURNED);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.boundary.LetterProofing;
 import org.countersign.proofing.boundary.Proofing;
 
 /** Where somebody's case stands, for pages that lead to it (OTP-7); read where a credential waits for it, and once. */
@@ -13,15 +14,24 @@ public class ProofingStandingView {
     @Inject
     Proofing proofing;
 
+    @Inject
+    LetterProofing letters;
+
     private String words;
 
     /** The key of what to say: what is waited for, or what to do next. */
     public String getWords() {
         if (words == null) {
-            words = "proofing.standing."
-                    + proofing.state().map(ProofingState::name).orElseGet(this::unbegun);
+            words = "proofing.standing." + proofing.state().map(this::begun).orElseGet(this::unbegun);
         }
         return words;
+    }
+
+    /** A code whose time is over leads on no more; something else does (case 22). */
+    private String begun(ProofingState state) {
+        boolean expired =
+                (state == ProofingState.LETTER_SENT || state == ProofingState.CODE_GIVEN) && letters.isExpired();
+        return expired ? state + "-EXPIRED" : state.name();
     }
 
     /** Whoever is proofed, and something of his waits all the same, was proofed as its policy does not accept (PRF-6b). */
