@@ -121,6 +121,35 @@ class LetterProofingIT {
         enter(user, second).seesHeading("Activate your security methods");
     }
 
+    /** OTP-7: what the printer does not take is told like what the post brings back; nobody waits for it. */
+    @Test
+    void a_letter_that_is_not_printed_is_told_where_the_next_one_is_ordered(Visitor user, Countersign running) {
+        Applicant applicant = Applicant.called("unprinted", running.database());
+        offered(applicant, user, "12 Paper Jam Road");
+        user.press("Send the letter").seesHeading("Enter your activation code");
+        String its = " where account_id = (select id from account where user_id = ?) and channel = 'LETTER'";
+        Await.until(
+                "the printer to be away",
+                PATIENCE,
+                () -> running.database()
+                        .text(
+                                "select state from delivery" + its,
+                                applicant.person().userId())
+                        .filter("FAILED"::equals)
+                        .isPresent());
+        running.database()
+                .change(
+                        "update delivery set attempts = 6, ready_at = now(), announce_at = now()" + its,
+                        applicant.person().userId());
+        Await.until(
+                "the letter to be given up",
+                PATIENCE,
+                () -> "LETTER_OFFERED".equals(applicant.stands(running.database())));
+        user.open("/proofing").seesHeading("A letter to your address").sees("was not sent");
+        user.sees("does not count among your letters").isAccessible("proofing-letter-not-sent");
+        user.press("Send the letter").seesHeading("Enter your activation code");
+    }
+
     /** OTP-7: who cannot be told his address now goes another way, or comes again. */
     @Test
     void while_the_bureau_is_away_everything_else_can_be_done(Visitor user, Countersign running) {

@@ -111,6 +111,7 @@ class StepUpDoorsTest {
             Map.entry("LetterProofing.order", "to that address alone"),
             Map.entry("LetterProofing.sent", "his own"),
             Map.entry("LetterProofing.returned", "his own"),
+            Map.entry("LetterProofing.notSent", "his own"),
             Map.entry("LetterProofing.goodUntil", "of his own code"),
             Map.entry("LetterProofing.isExpired", "of his own code"),
             Map.entry("LetterProofing.another", "ends his own code"),

@@ -14,6 +14,7 @@ import org.countersign.proofing.LetterOffer;
 import org.countersign.proofing.LetterState;
 import org.countersign.proofing.LetterView;
 import org.countersign.proofing.ProofingMoveRefused;
+import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.control.Cases;
 import org.countersign.proofing.control.Codes;
 import org.countersign.proofing.control.LetterSteps;
@@ -84,6 +85,14 @@ public class LetterProofing {
     /** The letter before, where the post brought it back; empty where it is not the last one, or did not come back (PRF-7b). */
     public Optional<LetterView> returned() {
         return sent().filter(letter -> letter.state() == LetterState.RETURNED);
+    }
+
+    /** The letter before, where it could not be printed, and the case is back at the offer of one since; else empty. */
+    public Optional<LetterView> notSent() {
+        return cases.open(account())
+                .flatMap(cases::lastStep)
+                .filter(ProofingTrigger.LETTER_NOT_SENT::equals)
+                .flatMap(step -> sent());
     }
 
     /** The case goes back to the offer of a letter; the code of the one before is dead (PRF-7b). */

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.countersign.account.Contact;
 import org.countersign.account.boundary.Accounts;
 import org.countersign.audit.Act;
@@ -15,8 +16,10 @@ import org.countersign.delivery.Channel;
 import org.countersign.delivery.DeliveryMoved;
 import org.countersign.delivery.DeliveryState;
 import org.countersign.delivery.LetterReported;
+import org.countersign.delivery.Send;
 import org.countersign.delivery.boundary.Deliveries;
 import org.countersign.proofing.CodeEnd;
+import org.countersign.proofing.LetterNotSent;
 import org.countersign.proofing.LetterReturned;
 import org.countersign.proofing.LetterTrigger;
 import org.countersign.proofing.entity.ProofingLetter;
@@ -24,7 +27,6 @@ import org.countersign.proofing.entity.ProofingLetter;
 /** What becomes of letters, as deliveries, printers and clerks tell it; a report that says nothing new changes nothing. */
 @ApplicationScoped
 public class LetterMoves {
-    private static final String MAIL = "letter-returned";
 
     @Inject
     StoredLetters letters;
@@ -46,6 +48,9 @@ public class LetterMoves {
 
     @Inject
     Event<LetterReturned> returned;
+
+    @Inject
+    Event<LetterNotSent> notSent;
 
     void on(@Observes LetterReported told) {
         letters.numbered(told.number()).ifPresent(letter -> move(letter, trigger(told), told.at()));
@@ -71,6 +76,8 @@ public class LetterMoves {
                     .with("to", letter.state()));
             if (trigger == LetterTrigger.RETURN) {
                 cameBack(letter, at);
+            } else if (trigger == LetterTrigger.GIVE_UP) {
+                isNotSent(letter, at);
             }
         }
         return moved;
@@ -78,17 +85,34 @@ public class LetterMoves {
 
     /** Its code is dead and its receiver told at once (PRF-7b). Where a newer letter is out, nothing else changes. */
     private void cameBack(ProofingLetter letter, Instant at) {
-        cases.locked(letter.proofingCase()); // before its code, as whoever orders another letter does
-        boolean awaited = codes.end(letter.code(), letter.account(), CodeEnd.RETURNED, at);
-        Contact contact = accounts.contact(letter.account());
-        contact.notices(MAIL)
-                .forEach(notice ->
-                        deliveries.enqueue(notice.with("name", contact.name().first())
-                                .with("orderedOn", Letters.day(contact, letter.orderedAt()))
-                                .with("awaited", awaited)));
+        boolean awaited = ends(letter, CodeEnd.RETURNED, at);
+        tell(letter, "letter-returned", notice -> notice.with("awaited", awaited));
         if (awaited) {
             returned.fire(new LetterReturned(letter.proofingCase(), letter.account(), at));
         }
+    }
+
+    /** The same, save where it was taken back: whoever did that knows it, and its code was dead before. */
+    private void isNotSent(ProofingLetter letter, Instant at) {
+        if (ends(letter, CodeEnd.NOT_SENT, at)) {
+            tell(letter, "letter-not-sent", UnaryOperator.identity());
+            notSent.fire(new LetterNotSent(letter.proofingCase(), letter.account(), at));
+        }
+    }
+
+    /** Whether its code was good until now. */
+    private boolean ends(ProofingLetter letter, CodeEnd why, Instant at) {
+        cases.locked(letter.proofingCase()); // before its code, as whoever orders another letter does
+        return codes.end(letter.code(), letter.account(), why, at);
+    }
+
+    private void tell(ProofingLetter letter, String template, UnaryOperator<Send> more) {
+        Contact contact = accounts.contact(letter.account());
+        contact.notices(template).stream()
+                .map(notice -> notice.with("name", contact.name().first())
+                        .with("orderedOn", Letters.day(contact, letter.orderedAt())))
+                .map(more)
+                .forEach(deliveries::enqueue);
     }
 
     private static LetterTrigger trigger(LetterReported told) {
