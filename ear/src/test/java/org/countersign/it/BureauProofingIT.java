@@ -106,6 +106,7 @@ class BureauProofingIT {
         applicant.tells(user, "0016").sees("The credit bureau cannot be asked at the moment");
         user.sees("You have 4 tries");
         applicant.tells(user, "0014").seesHeading("All nine digits");
+        user.sees("takes one of the 3 tries that are left");
         user.fill("Social security number", "000-45-6789").press("Continue").sees("never looks like this");
         user.fill("Social security number", "123-45-0014").press("Continue").seesHeading("The bureau’s questions");
         user.open("/proofing").press("Go on without answering").sees("3 tries are left");

@@ -138,6 +138,9 @@ public class CaseRules {
             Set<ProofingTrigger> choices = MethodRules.choices(settings, tries);
             possible.removeIf(trigger -> CHOICES.contains(trigger) && !choices.contains(trigger));
         }
+        if (tries >= settings.attempts()) {
+            possible.remove(ProofingTrigger.RETRY); // details that the bureau may not be asked about lead nowhere
+        }
         Set<ProofingWay> ways = MethodRules.ways(settings, held.country());
         possible.removeIf(trigger -> trigger == ProofingTrigger.TAKE_WEBCAM && !ways.contains(ProofingWay.WEBCAM)
                 || trigger == ProofingTrigger.ANOTHER_LETTER && !ways.contains(ProofingWay.LETTER));
