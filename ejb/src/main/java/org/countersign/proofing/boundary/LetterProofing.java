@@ -14,6 +14,7 @@ import org.countersign.proofing.LetterOffer;
 import org.countersign.proofing.LetterState;
 import org.countersign.proofing.LetterView;
 import org.countersign.proofing.ProofingMoveRefused;
+import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.control.Cases;
 import org.countersign.proofing.control.Codes;
@@ -65,9 +66,10 @@ public class LetterProofing {
         talk.order(account(), seal);
     }
 
-    /** The letter that is on its way, the last one of the case; empty where a code came otherwise. */
+    /** The letter that is on its way, the last one of the case; empty where an agent gave the code, whatever was posted before. */
     public Optional<LetterView> sent() {
         return cases.open(account())
+                .filter(held -> held.state() != ProofingState.CODE_GIVEN)
                 .flatMap(held -> letters.of(held.publicId()).stream().findFirst());
     }
 

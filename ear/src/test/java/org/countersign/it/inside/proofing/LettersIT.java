@@ -22,6 +22,7 @@ import org.countersign.proofing.LetterRefused;
 import org.countersign.proofing.LetterState;
 import org.countersign.proofing.LetterView;
 import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.boundary.LetterProofing;
 import org.countersign.proofing.control.Cases;
 import org.countersign.proofing.control.Codes;
 import org.countersign.proofing.control.Letters;
@@ -201,6 +202,17 @@ class LettersIT extends InsideLetters {
         assertThat(latest(proofingCase).state()).isEqualTo(LetterState.NOT_SENT);
         assertThat(mails(owner, "letter-not-sent")).isZero();
         assertThat(enter(proofingCase, ordered.code(), owner, now)).isNotInstanceOf(Right.class);
+    }
+
+    /** PRF-11: whoever went on by webcam awaits no letter any more. */
+    @Test
+    void whoever_has_an_agents_code_is_shown_no_letter() throws Exception {
+        ordered(proofingCase, owner, HANGAR, now);
+        change("update proofing_case set open_for = account_id where public_id = ?", proofingCase.value());
+        calls(owner);
+        assertThat(bean(LetterProofing.class).sent()).isPresent();
+        change("update proofing_case set state = 'CODE_GIVEN' where public_id = ?", proofingCase.value());
+        assertThat(bean(LetterProofing.class).sent()).isEmpty();
     }
 
     @Test
