@@ -114,6 +114,13 @@ public class Proofing {
         return current.isLedBack(account());
     }
 
+    /** Whether the bureau's questions were left without an answer that counts: not wrong ones, but none in time (PRF-4). */
+    public boolean isUnanswered() {
+        return current.lastStep(account())
+                .filter(ProofingTrigger.TIME_OUT::equals)
+                .isPresent();
+    }
+
     /** Every way, with whether it is open to the caller in that country, and why not (PRF-1). */
     public List<MethodOffer> methods(String country) {
         return current.methods(account(), country);

@@ -9,6 +9,7 @@ import org.countersign.proofing.CaseView;
 import org.countersign.proofing.MethodOffer;
 import org.countersign.proofing.ProofSummary;
 import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.entity.IdentityProof;
 import org.countersign.proofing.entity.ProofingCase;
 import org.countersign.shared.AccountId;
@@ -67,6 +68,11 @@ public class CurrentCase {
     /** Whether the product, and not its person, brought the open case back to where it stands. */
     public boolean isLedBack(AccountId account) {
         return cases.open(account).flatMap(cases::ledBack).isPresent();
+    }
+
+    /** What moved the open case to where it stands; empty where none is open, or it has just begun. */
+    public Optional<ProofingTrigger> lastStep(AccountId account) {
+        return cases.open(account).flatMap(cases::lastStep);
     }
 
     /** Whether no other one can be begun, since one was taken for fraud. */

@@ -27,11 +27,13 @@ public class ProofingStandingView {
         return words;
     }
 
-    /** A code whose time is over leads on no more; something else does (case 22). */
+    /** A code whose time is over leads on no more (case 22), and questions may have been left unanswered (PRF-4). */
     private String begun(ProofingState state) {
-        boolean expired =
-                (state == ProofingState.LETTER_SENT || state == ProofingState.CODE_GIVEN) && letters.isExpired();
-        return expired ? state + "-EXPIRED" : state.name();
+        return switch (state) {
+            case LETTER_SENT, CODE_GIVEN -> state + (letters.isExpired() ? "-EXPIRED" : "");
+            case MISSED -> state + (proofing.isUnanswered() ? "-UNANSWERED" : "");
+            default -> state.name();
+        };
     }
 
     /** Whoever is proofed, and something of his waits all the same, was proofed as its policy does not accept (PRF-6b). */
