@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.countersign.account.Contact;
 import org.countersign.account.boundary.Accounts;
@@ -22,6 +23,8 @@ import org.countersign.proofing.CodeEnd;
 import org.countersign.proofing.LetterNotSent;
 import org.countersign.proofing.LetterReturned;
 import org.countersign.proofing.LetterTrigger;
+import org.countersign.proofing.ProofingWay;
+import org.countersign.proofing.entity.ProofingCase;
 import org.countersign.proofing.entity.ProofingLetter;
 
 /** What becomes of letters, as deliveries, printers and clerks tell it; a report that says nothing new changes nothing. */
@@ -33,6 +36,9 @@ public class LetterMoves {
 
     @Inject
     Cases cases;
+
+    @Inject
+    CaseRules rules;
 
     @Inject
     Codes codes;
@@ -85,8 +91,10 @@ public class LetterMoves {
 
     /** Its code is dead and its receiver told at once (PRF-7b). Where a newer letter is out, nothing else changes. */
     private void cameBack(ProofingLetter letter, Instant at) {
-        boolean awaited = ends(letter, CodeEnd.RETURNED, at);
-        tell(letter, "letter-returned", notice -> notice.with("awaited", awaited));
+        ProofingCase held =
+                cases.locked(letter.proofingCase()); // before its code, as whoever orders another letter does
+        boolean awaited = codes.end(letter.code(), letter.account(), CodeEnd.RETURNED, at);
+        tell(letter, held, "letter-returned", notice -> notice.with("awaited", awaited));
         if (awaited) {
             returned.fire(new LetterReturned(letter.proofingCase(), letter.account(), at));
         }
@@ -94,23 +102,22 @@ public class LetterMoves {
 
     /** The same, save where it was taken back: whoever did that knows it, and its code was dead before. */
     private void isNotSent(ProofingLetter letter, Instant at) {
-        if (ends(letter, CodeEnd.NOT_SENT, at)) {
-            tell(letter, "letter-not-sent", UnaryOperator.identity());
+        ProofingCase held = cases.locked(letter.proofingCase());
+        if (codes.end(letter.code(), letter.account(), CodeEnd.NOT_SENT, at)) {
+            tell(letter, held, "letter-not-sent", UnaryOperator.identity());
             notSent.fire(new LetterNotSent(letter.proofingCase(), letter.account(), at));
         }
     }
 
-    /** Whether its code was good until now. */
-    private boolean ends(ProofingLetter letter, CodeEnd why, Instant at) {
-        cases.locked(letter.proofingCase()); // before its code, as whoever orders another letter does
-        return codes.end(letter.code(), letter.account(), why, at);
-    }
-
-    private void tell(ProofingLetter letter, String template, UnaryOperator<Send> more) {
+    /** With the ways on that the policy for the case has now (PRF-6b). */
+    private void tell(ProofingLetter letter, ProofingCase held, String template, UnaryOperator<Send> more) {
         Contact contact = accounts.contact(letter.account());
+        Set<ProofingWay> ways = MethodRules.ways(rules.policy(held).settings(), held.country());
         contact.notices(template).stream()
                 .map(notice -> notice.with("name", contact.name().first())
-                        .with("orderedOn", Letters.day(contact, letter.orderedAt())))
+                        .with("orderedOn", Letters.day(contact, letter.orderedAt()))
+                        .with("letters", ways.contains(ProofingWay.LETTER))
+                        .with("webcam", ways.contains(ProofingWay.WEBCAM)))
                 .map(more)
                 .forEach(deliveries::enqueue);
     }
