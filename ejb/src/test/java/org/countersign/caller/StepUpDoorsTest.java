@@ -77,6 +77,7 @@ class StepUpDoorsTest {
             Map.entry("Proofing.isBarred", "reads his own"),
             Map.entry("Proofing.isLedBack", "reads his own"),
             Map.entry("Proofing.isUnanswered", "reads his own"),
+            Map.entry("Proofing.purpose", "reads his own"),
             Map.entry("Proofing.begin", "opens a case; passing it proves more than a factor"),
             Map.entry("Proofing.methods", "reads"),
             Map.entry("Proofing.choose", "a step of his own case"),

@@ -81,7 +81,20 @@ class ProofingPagesIT {
                 .isTrue();
         assertThat(bureau.page().select("main").text()).doesNotContain("No way is open to you");
 
-        database.change("update proofing_case set tries = 4 where account_id = ?", person.id());
+        database.change("update proofing_case set country = 'DE' where account_id = ?", person.id());
+        Answer abroad = person.browser().get("/proofing/method");
+        assertThat(abroad.page().select("main").text())
+                .contains(
+                        "No way is open to you in this country at the moment: Germany", "Contact customer support at");
+        Map<String, String> nothingChosen = abroad.form("Continue").values();
+        assertThat(person.browser()
+                        .post(abroad.form("Continue").action(), nothingChosen)
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("No way is open to you in this country at the moment: Germany");
+
+        database.change("update proofing_case set tries = 4, country = 'US' where account_id = ?", person.id());
         Answer nothing = person.browser().get("/proofing/method");
         assertThat(nothing.page().select("main").text())
                 .contains("No way is open to you", "Contact customer support at");

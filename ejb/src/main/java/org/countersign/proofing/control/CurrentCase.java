@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.proofing.CasePurpose;
 import org.countersign.proofing.CaseView;
 import org.countersign.proofing.MethodOffer;
 import org.countersign.proofing.ProofSummary;
@@ -22,6 +23,9 @@ public class CurrentCase {
 
     @Inject
     CaseRules rules;
+
+    @Inject
+    RightsServed rights;
 
     @Inject
     Proving proving;
@@ -73,6 +77,11 @@ public class CurrentCase {
     /** What moved the open case to where it stands; empty where none is open, or it has just begun. */
     public Optional<ProofingTrigger> lastStep(AccountId account) {
         return cases.open(account).flatMap(cases::lastStep);
+    }
+
+    /** What the open case is for. */
+    public Optional<CasePurpose> purpose(AccountId account) {
+        return cases.open(account).flatMap(rights::purpose);
     }
 
     /** Whether no other one can be begun, since one was taken for fraud. */
