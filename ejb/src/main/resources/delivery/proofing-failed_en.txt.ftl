@@ -7,4 +7,5 @@ after your appointment on ${day} at ${time} (${zone}) your identity could not be
 You can start again: with another valid identity document, or in another way:
 ${baseUrl}/proofing
 
+See which documents are accepted: ${baseUrl}/proofing/documents
 If you think that this is a mistake, ask customer support: ${support}

@@ -82,11 +82,11 @@ class BureauProofingIT {
         }
         applicant.tells(user, "0011").seesHeading("The bureau’s questions");
         applicant.answers(user, false);
-        user.sees("There was no other try left").isAccessible("proofing-missed-for-good");
+        user.sees("The credit bureau is not asked about you again").isAccessible("proofing-missed-for-good");
         user.doesNotSee("Try again").press("Make a webcam appointment").seesHeading("Choose a time");
         user.open("/proofing/details").follow("Cancel proofing").seesHeading("Cancel proofing?");
         user.press("Yes, cancel it").sees("Your proofing is cancelled");
-        user.open("/proofing").press("Start").seesHeading("Country and way").sees("asked as often as possible");
+        user.open("/proofing").press("Start").seesHeading("Country and way").sees("is not asked about you again");
         PlaywrightAssertions.assertThat(bureau(user)).isDisabled();
     }
 
@@ -106,10 +106,13 @@ class BureauProofingIT {
         applicant.tells(user, "0016").sees("The credit bureau cannot be asked at the moment");
         user.sees("You have 4 tries");
         applicant.tells(user, "0014").seesHeading("All nine digits");
+        user.sees("takes one of the 3 tries that are left");
         user.fill("Social security number", "000-45-6789").press("Continue").sees("never looks like this");
         user.fill("Social security number", "123-45-0014").press("Continue").seesHeading("The bureau’s questions");
         user.open("/proofing").press("Go on without answering").sees("3 tries are left");
-        user.press("Try again").seesHeading("Your personal details");
+        user.seesHeading("The questions were not answered in time");
+        user.open("/home").sees("questions were not answered in time").doesNotSee("did not match");
+        user.open("/proofing").press("Try again").seesHeading("Your personal details");
         user.press("Choose another way").seesHeading("Country and way");
     }
 

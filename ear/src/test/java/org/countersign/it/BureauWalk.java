@@ -25,7 +25,7 @@ final class BureauWalk {
             () -> tells("0014"),
             this::completes,
             () -> takes("The bureau’s questions", "Go on without answering"),
-            () -> takes("The answers did not match", "Try again"),
+            () -> takes("The questions were not answered in time", "Try again"),
             () -> tells("0012"),
             () -> takes("A letter to your address", "Send the letter"),
             () -> stands("Enter your activation code"));

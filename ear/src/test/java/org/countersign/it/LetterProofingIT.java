@@ -121,6 +121,35 @@ class LetterProofingIT {
         enter(user, second).seesHeading("Activate your security methods");
     }
 
+    /** OTP-7: what the printer does not take is told like what the post brings back; nobody waits for it. */
+    @Test
+    void a_letter_that_is_not_printed_is_told_where_the_next_one_is_ordered(Visitor user, Countersign running) {
+        Applicant applicant = Applicant.called("unprinted", running.database());
+        offered(applicant, user, "12 Paper Jam Road");
+        user.press("Send the letter").seesHeading("Enter your activation code");
+        String its = " where account_id = (select id from account where user_id = ?) and channel = 'LETTER'";
+        Await.until(
+                "the printer to be away",
+                PATIENCE,
+                () -> running.database()
+                        .text(
+                                "select state from delivery" + its,
+                                applicant.person().userId())
+                        .filter("FAILED"::equals)
+                        .isPresent());
+        running.database()
+                .change(
+                        "update delivery set attempts = 6, ready_at = now(), announce_at = now()" + its,
+                        applicant.person().userId());
+        Await.until(
+                "the letter to be given up",
+                PATIENCE,
+                () -> "LETTER_OFFERED".equals(applicant.stands(running.database())));
+        user.open("/proofing").seesHeading("A letter to your address").sees("was not sent");
+        user.sees("does not count among your letters").isAccessible("proofing-letter-not-sent");
+        user.press("Send the letter").seesHeading("Enter your activation code");
+    }
+
     /** OTP-7: who cannot be told his address now goes another way, or comes again. */
     @Test
     void while_the_bureau_is_away_everything_else_can_be_done(Visitor user, Countersign running) {
@@ -159,6 +188,33 @@ class LetterProofingIT {
                                 + " account_id = (select id from account where user_id = ?)",
                         applicant.person().userId());
         user.open("/proofing").sees("Until May 17, 2031").doesNotSee("30 days");
+    }
+
+    /** OTP-7, case 22: an expired code is told before it is typed, and leads to another letter or an agent, not to a loss. */
+    @Test
+    void an_expired_code_is_told_with_the_ways_on(Visitor user, Countersign running) throws IOException {
+        Applicant applicant = Applicant.called("expired", running.database());
+        order(applicant, user);
+        String code = code(applicant, user, 1);
+        applicant.waitsForTwoDays(running.database());
+        running.database()
+                .change(
+                        "update activation_code set expires_at = now() - interval '1 minute' where account_id ="
+                                + " (select id from account where user_id = ?)",
+                        applicant.person().userId());
+        user.open("/home").sees("The code of your letter has expired");
+        user.open("/proofing").sees("Your code has expired").sees("It worked until");
+        user.isAccessible("proofing-code-expired");
+        enter(user, code).sees("Order another letter on this page");
+        user.press("Send another letter").seesHeading("A letter to your address");
+        user.press("Send the letter").seesHeading("Enter your activation code").doesNotSee("Your code has expired");
+        user.press("Make a webcam appointment").seesHeading("Choose a time");
+        assertThat(running.database()
+                        .number(
+                                "select count(*) from activation_code where live_case is not null and account_id ="
+                                        + " (select id from account where user_id = ?)",
+                                applicant.person().userId()))
+                .isZero();
     }
 
     /** PRF-7b, case 33: the same button in several tabs of one browser. */

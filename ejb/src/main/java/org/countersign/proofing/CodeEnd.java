@@ -6,6 +6,8 @@ public enum CodeEnd {
     REPLACED,
     /** The post brought its letter back. */
     RETURNED,
+    /** Its letter could not be printed. */
+    NOT_SENT,
     /** Its owner lost it (PRF-8). */
     LOST,
     /** Its case ended without it. */

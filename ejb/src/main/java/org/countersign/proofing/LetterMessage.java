@@ -8,12 +8,14 @@ public enum LetterMessage implements MessageKey {
     CODE_MISTYPED("CS-PRF-120"),
     /** The one neutral text for a wrong, used or strange code. */
     CODE_NOT_ACCEPTED("CS-PRF-121"),
-    /** {0} since when; told to the owner of the code's case. */
+    /** Of a letter: {0} since when; told to the owner of the code's case. */
     CODE_EXPIRED("CS-PRF-122"),
     /** A newer one took its place, or it was reported lost; told to the owner of the code's case. */
     CODE_ENDED("CS-PRF-123"),
     /** {0} when the next try is possible. */
     TOO_MANY_TRIES("CS-PRF-124"),
+    /** Of an agent, who sees the person once more for another one: {0} since when; told as that of a letter is. */
+    CODE_OF_AGENT_EXPIRED("CS-PRF-125"),
     /** {0} when the next letter can be ordered. */
     LETTER_TOO_SOON("CS-PRF-130"),
     /** {0} when the next letter can be ordered. */

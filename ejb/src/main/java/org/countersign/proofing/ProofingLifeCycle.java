@@ -86,6 +86,7 @@ public final class ProofingLifeCycle {
             on(LETTER_SENT, ProofingTrigger.RIGHT_CODE, PASSED),
             on(LETTER_SENT, ProofingTrigger.ANOTHER_LETTER, LETTER_OFFERED),
             on(LETTER_SENT, ProofingTrigger.LETTER_RETURNED, LETTER_OFFERED),
+            on(LETTER_SENT, ProofingTrigger.LETTER_NOT_SENT, LETTER_OFFERED),
             on(LETTER_SENT, ProofingTrigger.LOST_CODE, CANCELLED),
             on(LETTER_SENT, ProofingTrigger.TAKE_WEBCAM, APPOINTMENT),
             on(APPOINTMENT, ProofingTrigger.BOOK, BOOKED),

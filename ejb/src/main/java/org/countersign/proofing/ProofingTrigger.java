@@ -41,6 +41,8 @@ public enum ProofingTrigger {
     ORDER_LETTER,
     ANOTHER_LETTER,
     LETTER_RETURNED,
+    /** It could not be printed, or not as long as its code was good: nobody need wait for it (OTP-7). */
+    LETTER_NOT_SENT,
     BOOK,
     UNBOOK,
     NO_SHOW,

@@ -9,6 +9,8 @@ import org.countersign.it.fixture.HttpVisitor.Answer;
 import org.countersign.it.fixture.HttpVisitor.Form;
 import org.countersign.it.fixture.Journey;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The office's page of proofing policies (PRF-6b), and the two that are open to everybody (PRF-9b, ACC-13). */
 @Journey
@@ -79,7 +81,20 @@ class ProofingPagesIT {
                 .isTrue();
         assertThat(bureau.page().select("main").text()).doesNotContain("No way is open to you");
 
-        database.change("update proofing_case set tries = 4 where account_id = ?", person.id());
+        database.change("update proofing_case set country = 'DE' where account_id = ?", person.id());
+        Answer abroad = person.browser().get("/proofing/method");
+        assertThat(abroad.page().select("main").text())
+                .contains(
+                        "No way is open to you in this country at the moment: Germany", "Contact customer support at");
+        Map<String, String> nothingChosen = abroad.form("Continue").values();
+        assertThat(person.browser()
+                        .post(abroad.form("Continue").action(), nothingChosen)
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("No way is open to you in this country at the moment: Germany");
+
+        database.change("update proofing_case set tries = 4, country = 'US' where account_id = ?", person.id());
         Answer nothing = person.browser().get("/proofing/method");
         assertThat(nothing.page().select("main").text())
                 .contains("No way is open to you", "Contact customer support at");
@@ -135,6 +150,34 @@ class ProofingPagesIT {
         Answer answer = office.post(draft.action(), typed);
         assertThat(answer.page().select("[role=alert]").text()).contains("CS-PRF-201", "CS-PRF-203");
         assertThat(answer.page().getElementById("draft:countries").val()).isEqualTo("US, XX");
+    }
+
+    /** PRF-9b: and nobody is led to documents for a meeting that his policy does not have (PRF-6b). */
+    @ParameterizedTest
+    @CsvSource({
+        "TERMS, terms",
+        "CONSENT, consent",
+        "DETAILS, details",
+        "DIGITS, digits",
+        "MISSED, missed",
+        "LETTER_OFFERED, letter",
+        "LETTER_SENT, code"
+    })
+    void the_documents_are_linked_wherever_a_webcam_appointment_is_offered(
+            String state, String page, HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        long partner = people.company("Partner " + OwnPeople.publicId().substring(0, 8));
+        Person person = people.person(partner);
+        people.signIn(person);
+        people.applicant(person, state);
+        String documents = "main a[href^=/proofing/documents]";
+        assertThat(person.browser().get("/proofing/" + page).page().select(documents))
+                .hasSize(1);
+        database.change("update proofing_case set partner_id = ? where account_id = ?", partner, person.id());
+        decree(database, partner, "US", false);
+        Answer without = person.browser().get("/proofing/" + page);
+        assertThat(without.status()).isEqualTo(200);
+        assertThat(without.page().select(documents)).isEmpty();
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.countersign.proofing.LetterOffer;
 import org.countersign.proofing.LetterState;
 import org.countersign.proofing.LetterView;
 import org.countersign.proofing.ProofingMoveRefused;
+import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.control.Cases;
 import org.countersign.proofing.control.Codes;
 import org.countersign.proofing.control.LetterSteps;
@@ -64,9 +66,10 @@ public class LetterProofing {
         talk.order(account(), seal);
     }
 
-    /** The letter that is on its way, the last one of the case; empty where a code came otherwise. */
+    /** The letter that is on its way, the last one of the case; empty where an agent gave the code, whatever was posted before. */
     public Optional<LetterView> sent() {
         return cases.open(account())
+                .filter(held -> held.state() != ProofingState.CODE_GIVEN)
                 .flatMap(held -> letters.of(held.publicId()).stream().findFirst());
     }
 
@@ -75,9 +78,23 @@ public class LetterProofing {
         return cases.open(account()).flatMap(held -> codes.goodUntil(held.publicId()));
     }
 
+    /** Whether the time of the code that is awaited is over: it is told before somebody types it (case 22). */
+    public boolean isExpired() {
+        Instant now = clock.instant();
+        return goodUntil().filter(until -> !now.isBefore(until)).isPresent();
+    }
+
     /** The letter before, where the post brought it back; empty where it is not the last one, or did not come back (PRF-7b). */
     public Optional<LetterView> returned() {
         return sent().filter(letter -> letter.state() == LetterState.RETURNED);
+    }
+
+    /** The letter before, where it could not be printed, and the case is back at the offer of one since; else empty. */
+    public Optional<LetterView> notSent() {
+        return cases.open(account())
+                .flatMap(cases::lastStep)
+                .filter(ProofingTrigger.LETTER_NOT_SENT::equals)
+                .flatMap(step -> sent());
     }
 
     /** The case goes back to the offer of a letter; the code of the one before is dead (PRF-7b). */

@@ -15,6 +15,7 @@ import org.countersign.account.boundary.OwnProfile;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.caller.SignedIn;
 import org.countersign.credential.boundary.Subscriptions;
+import org.countersign.proofing.CasePurpose;
 import org.countersign.proofing.CaseView;
 import org.countersign.proofing.LegalDocument;
 import org.countersign.proofing.LegalText;
@@ -112,6 +113,18 @@ public class Proofing {
     /** Whether the open case was led back to where it stands: its way is accepted no more, or its terms have new words. */
     public boolean isLedBack() {
         return current.isLedBack(account());
+    }
+
+    /** Whether the bureau's questions were left without an answer that counts: not wrong ones, but none in time (PRF-4). */
+    public boolean isUnanswered() {
+        return current.lastStep(account())
+                .filter(ProofingTrigger.TIME_OUT::equals)
+                .isPresent();
+    }
+
+    /** What the open case is for; empty where none is open, or that right is held no more. */
+    public Optional<CasePurpose> purpose() {
+        return current.purpose(account());
     }
 
     /** Every way, with whether it is open to the caller in that country, and why not (PRF-1). */

@@ -21,6 +21,7 @@ import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.ProofingWay;
 import org.countersign.proofing.entity.ProofingCase;
+import org.countersign.shared.AccountId;
 import org.countersign.shared.Policies;
 import org.countersign.shared.Policy;
 
@@ -73,6 +74,20 @@ public class CaseRules {
     public List<MethodOffer> methods(ProofingCase held, String country) {
         MethodSettings settings = policy(held).settings();
         return MethodRules.methods(settings, country, charged(held, settings), bureaus.isOffered());
+    }
+
+    /**
+     * Whether what was bought as that could be proofed for by any way.
+     *
+     * @param country where the person lives; null if that is not known: then by a way that is open everywhere
+     */
+    boolean leadsOn(AccountId account, Purchase bought, String country) {
+        MethodSettings settings = policy(bought).settings();
+        int tries = cases.bureau(account).charged(settings.attempts());
+        return settings.webcam()
+                || country != null
+                        && MethodRules.methods(settings, country, tries, bureaus.isOffered()).stream()
+                                .anyMatch(MethodOffer::offered);
     }
 
     /** How often the bureau may still be asked (PRF-5). */
@@ -137,6 +152,9 @@ public class CaseRules {
         if (held.state() == ProofingState.MISSED) {
             Set<ProofingTrigger> choices = MethodRules.choices(settings, tries);
             possible.removeIf(trigger -> CHOICES.contains(trigger) && !choices.contains(trigger));
+        }
+        if (tries >= settings.attempts()) {
+            possible.remove(ProofingTrigger.RETRY); // details that the bureau may not be asked about lead nowhere
         }
         Set<ProofingWay> ways = MethodRules.ways(settings, held.country());
         possible.removeIf(trigger -> trigger == ProofingTrigger.TAKE_WEBCAM && !ways.contains(ProofingWay.WEBCAM)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import org.countersign.account.AccountMessage;
 import org.countersign.account.Contact;
 import org.countersign.account.boundary.Accounts;
@@ -12,6 +13,7 @@ import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.crypto.RandomCodes;
 import org.countersign.delivery.Send;
 import org.countersign.delivery.boundary.Deliveries;
+import org.countersign.order.Purchase;
 import org.countersign.proofing.LegalDocument;
 import org.countersign.proofing.LegalText;
 import org.countersign.proofing.MethodOffer;
@@ -25,6 +27,7 @@ import org.countersign.proofing.entity.Agreement;
 import org.countersign.proofing.entity.ProofingCase;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.InvalidInput;
+import org.countersign.shared.PostalAddress;
 import org.countersign.shared.PostalRules;
 
 /** The transactions of those steps that ask nobody outside: each is one move, whole or not at all. */
@@ -55,7 +58,8 @@ public class CaseSteps {
     RandomCodes random;
 
     /**
-     * Opens a case unless one is open.
+     * Opens a case unless one is open: for the right that lasts longest of those whose policy offers the person a way where
+     * he lives, since a case for another one would lead nowhere and keep him from this one (OTP-7).
      *
      * @throws ProofingRefused if the account has nothing that awaits proofing, or is barred from it after fraud
      * @throws jakarta.persistence.PersistenceException if another one was opened at the same time
@@ -68,12 +72,20 @@ public class CaseSteps {
         if (cases.isBarred(account)) {
             throw new ProofingRefused(ProofingMessage.BARRED);
         }
-        SubscriptionSummary awaiting = subscriptions.of(account).stream()
+        List<Purchase> awaiting = subscriptions.of(account).stream()
                 .filter(SubscriptionSummary::awaitsProofing)
                 .filter(right -> at.isBefore(right.expiresAt()))
+                .map(rights::bought)
+                .toList();
+        if (awaiting.isEmpty()) {
+            throw new ProofingRefused(ProofingMessage.NOTHING_TO_PROOF);
+        }
+        PostalAddress home = accounts.contact(account).address();
+        Purchase chosen = awaiting.stream()
+                .filter(bought -> rules.leadsOn(account, bought, home == null ? null : home.country()))
                 .findFirst()
-                .orElseThrow(() -> new ProofingRefused(ProofingMessage.NOTHING_TO_PROOF));
-        cases.add(new ProofingCase(random.publicId(), account, rights.bought(awaiting), at));
+                .orElse(awaiting.get(0));
+        cases.add(new ProofingCase(random.publicId(), account, chosen, at));
     }
 
     /** @throws InvalidInput if there is no such country, or that way is not open there (PRF-1) */

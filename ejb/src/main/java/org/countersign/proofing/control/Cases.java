@@ -106,14 +106,18 @@ public class Cases {
 
     /** Why the product led it back, if that was its last step. */
     Optional<LedBack> ledBack(ProofingCase held) {
+        return lastStep(held).flatMap(LedBack::by);
+    }
+
+    /** What moved it to where it stands; empty for one that has just begun. */
+    public Optional<ProofingTrigger> lastStep(ProofingCase held) {
         return database.createQuery(
                         "select m.trigger from ProofingMove m where m.caseId = :case order by m.id desc",
                         ProofingTrigger.class)
                 .setParameter("case", held.id())
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst()
-                .flatMap(LedBack::by);
+                .findFirst();
     }
 
     /** The version of that text to which its person agreed last in this case. */

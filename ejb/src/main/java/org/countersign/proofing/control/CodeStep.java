@@ -69,9 +69,12 @@ class CodeStep {
         if (code.isUsed()) {
             return Refused.because(LetterMessage.CODE_NOT_ACCEPTED);
         }
-        return code.isEnded()
-                ? Refused.because(LetterMessage.CODE_ENDED)
-                : new Refused(LetterMessage.CODE_EXPIRED, code.expiresAt());
+        if (code.isEnded()) {
+            return Refused.because(LetterMessage.CODE_ENDED);
+        }
+        return new Refused(
+                code.way() == CodeWay.LETTER ? LetterMessage.CODE_EXPIRED : LetterMessage.CODE_OF_AGENT_EXPIRED,
+                code.expiresAt());
     }
 
     private static String cause(Optional<ActivationCode> found, Optional<ActivationCode> own, Refused refused) {

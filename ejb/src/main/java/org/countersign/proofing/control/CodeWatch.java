@@ -24,6 +24,7 @@ class CodeWatch {
             ProofingTrigger.ORDER_LETTER,
             ProofingTrigger.ANOTHER_LETTER,
             ProofingTrigger.LETTER_RETURNED,
+            ProofingTrigger.LETTER_NOT_SENT,
             ProofingTrigger.RIGHT_CODE);
 
     @Inject

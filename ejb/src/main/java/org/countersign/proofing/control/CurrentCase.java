@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.proofing.CasePurpose;
 import org.countersign.proofing.CaseView;
 import org.countersign.proofing.MethodOffer;
 import org.countersign.proofing.ProofSummary;
 import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.entity.IdentityProof;
 import org.countersign.proofing.entity.ProofingCase;
 import org.countersign.shared.AccountId;
@@ -21,6 +23,9 @@ public class CurrentCase {
 
     @Inject
     CaseRules rules;
+
+    @Inject
+    RightsServed rights;
 
     @Inject
     Proving proving;
@@ -67,6 +72,16 @@ public class CurrentCase {
     /** Whether the product, and not its person, brought the open case back to where it stands. */
     public boolean isLedBack(AccountId account) {
         return cases.open(account).flatMap(cases::ledBack).isPresent();
+    }
+
+    /** What moved the open case to where it stands; empty where none is open, or it has just begun. */
+    public Optional<ProofingTrigger> lastStep(AccountId account) {
+        return cases.open(account).flatMap(cases::lastStep);
+    }
+
+    /** What the open case is for. */
+    public Optional<CasePurpose> purpose(AccountId account) {
+        return cases.open(account).flatMap(rights::purpose);
     }
 
     /** Whether no other one can be begun, since one was taken for fraud. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.countersign.proofing.CodeWay;
 import org.countersign.proofing.LetterMessage;
+import org.countersign.proofing.LetterNotSent;
 import org.countersign.proofing.LetterRefused;
 import org.countersign.proofing.LetterReturned;
 import org.countersign.proofing.ProofingMethod;
@@ -89,9 +90,17 @@ public class LetterSteps {
     }
 
     void on(@Observes LetterReturned returned) {
-        ProofingCase held = cases.locked(returned.proofingCase());
+        offerAnother(returned.proofingCase(), ProofingTrigger.LETTER_RETURNED, returned.at());
+    }
+
+    void on(@Observes LetterNotSent given) {
+        offerAnother(given.proofingCase(), ProofingTrigger.LETTER_NOT_SENT, given.at());
+    }
+
+    private void offerAnother(PublicId proofingCase, ProofingTrigger trigger, Instant at) {
+        ProofingCase held = cases.locked(proofingCase);
         if (held.state() == ProofingState.LETTER_SENT) {
-            cases.move(held, ProofingTrigger.LETTER_RETURNED, null, returned.at());
+            cases.move(held, trigger, null, at);
         }
     }
 }

@@ -2,9 +2,13 @@ package org.countersign.proofing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.countersign.credential.SubscriptionSummary;
+import org.countersign.credential.boundary.Subscriptions;
 import org.countersign.order.Purchase;
 import org.countersign.order.boundary.Purchases;
+import org.countersign.organization.boundary.Organizations;
+import org.countersign.proofing.CasePurpose;
 import org.countersign.proofing.ProofSummary;
 import org.countersign.proofing.entity.ProofingCase;
 
@@ -21,6 +25,12 @@ public class RightsServed {
     Purchases purchases;
 
     @Inject
+    Subscriptions subscriptions;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
     CaseRules rules;
 
     /** Whether the policy of that right accepts it now. */
@@ -31,6 +41,21 @@ public class RightsServed {
     /** The same, or the case was for just such a right: its policy let him pass. */
     boolean serves(SubscriptionSummary right, ProofSummary proof, ProofingCase passed) {
         return bought(right).equals(passed.bought()) || accepts(right, proof);
+    }
+
+    /** That of the rights which the case is for; empty where it is held no more. */
+    Optional<CasePurpose> purpose(ProofingCase held) {
+        return subscriptions.of(held.account()).stream()
+                .filter(SubscriptionSummary::awaitsProofing)
+                .filter(right -> bought(right).equals(held.bought()))
+                .findFirst()
+                .map(right -> new CasePurpose(right.kind(), partner(held.bought())));
+    }
+
+    private String partner(Purchase bought) {
+        return bought.partner() == null
+                ? null
+                : organizations.summary(bought.partner()).name();
     }
 
     Purchase bought(SubscriptionSummary right) {

@@ -48,6 +48,24 @@ class BureauTalkTest {
                 .isEqualTo(ProofingState.APPOINTMENT);
     }
 
+    /** PRF-5: nine digits are all that the last inquiry needs; the details cannot be sent once more. */
+    @Test
+    void the_last_try_is_not_left_for_details_that_nobody_may_be_asked_about() {
+        ann.bureau.verdict = Verdict.WRONG;
+        for (int left = 4; left > 1; left--) {
+            ann.answers();
+            ann.others.take(ANN, ProofingTrigger.RETRY, ann.clock.instant());
+        }
+        ann.bureau.answer = new BureauAnswer.DigitsNeeded("inquiry of four digits");
+        ann.asks();
+        assertThat(ann.state()).isEqualTo(ProofingState.DIGITS);
+        assertThat(ann.looks().orElseThrow().can(ProofingTrigger.RETRY)).isFalse();
+        assertRefused(
+                () -> ann.others.take(ANN, ProofingTrigger.RETRY, ann.clock.instant()),
+                ProofingMessage.METHOD_NOT_THERE);
+        assertThat(ann.state()).isEqualTo(ProofingState.DIGITS);
+    }
+
     /** Whatever led to the details. */
     @Test
     void without_a_try_left_nothing_is_asked() {

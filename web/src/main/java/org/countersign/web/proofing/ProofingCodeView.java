@@ -14,6 +14,7 @@ import org.countersign.proofing.LetterView;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.boundary.LetterProofing;
+import org.countersign.proofing.boundary.Proofing;
 import org.countersign.shared.InvalidInput;
 import org.countersign.web.shell.Notices;
 import org.countersign.web.shell.ShellView;
@@ -26,6 +27,9 @@ import org.countersign.web.shell.TextView;
 public class ProofingCodeView {
     @Inject
     LetterProofing letters;
+
+    @Inject
+    Proofing proofing;
 
     @Inject
     ProofingGate gate;
@@ -73,6 +77,12 @@ public class ProofingCodeView {
         return gate.onward();
     }
 
+    /** Without the letter, whose code ends with it. */
+    public String takeWebcam() {
+        proofing.takeWebcam();
+        return gate.onward();
+    }
+
     /** The letter that is awaited; null where an agent gave the code. */
     public LetterView getLetter() {
         return letters.sent().orElse(null);
@@ -81,6 +91,10 @@ public class ProofingCodeView {
     /** Until when the code is good; null where nothing is awaited any more. */
     public Instant getGoodUntil() {
         return letters.goodUntil().orElse(null);
+    }
+
+    public boolean isExpired() {
+        return letters.isExpired();
     }
 
     public boolean isByLetter() {

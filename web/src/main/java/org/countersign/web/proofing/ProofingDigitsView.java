@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.countersign.proofing.CaseView;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.boundary.BureauProofing;
 import org.countersign.proofing.boundary.Proofing;
@@ -43,6 +44,11 @@ public class ProofingDigitsView {
     public String takeWebcam() {
         proofing.takeWebcam();
         return gate.onward();
+    }
+
+    /** How often the bureau may still be asked with other details. */
+    public int getTriesLeft() {
+        return gate.view().map(CaseView::triesLeft).orElse(0);
     }
 
     public List<Step> getSteps() {

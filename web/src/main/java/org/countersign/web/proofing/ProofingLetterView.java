@@ -72,6 +72,11 @@ public class ProofingLetterView {
         return letters.returned().orElse(null);
     }
 
+    /** The last letter, if it could not be printed and another one is offered since; else null (OTP-7). */
+    public LetterView getNotSent() {
+        return letters.notSent().orElse(null);
+    }
+
     /** How often the bureau may still be asked. */
     public int getTriesLeft() {
         return gate.view().map(CaseView::triesLeft).orElse(0);

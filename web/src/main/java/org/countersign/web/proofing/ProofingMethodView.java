@@ -4,8 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.countersign.account.Profile;
+import java.util.Optional;
 import org.countersign.account.boundary.OwnProfile;
+import org.countersign.proofing.CasePurpose;
 import org.countersign.proofing.CaseView;
 import org.countersign.proofing.ProofingMethod;
 import org.countersign.proofing.ProofingState;
@@ -28,13 +29,11 @@ public class ProofingMethodView {
     @Inject
     ProofingWaysView ways;
 
+    private Optional<CasePurpose> purpose;
     private String country;
     private ProofingMethod method;
 
     public String load() {
-        String known = gate.view().map(CaseView::country).orElse(null);
-        Profile own = profile.known();
-        country = known == null ? own.country() : known;
         method = gate.view().map(CaseView::method).filter(ways::isOpen).orElse(null);
         return gate.enter(ProofingState.CHOOSING);
     }
@@ -48,8 +47,22 @@ public class ProofingMethodView {
         return gate.steps(ProofingStep.METHOD);
     }
 
+    /** The one of the case, or else of the profile, until another one is chosen: also where the form was not in order. */
     public String getCountry() {
+        if (country == null) {
+            country = gate.view()
+                    .map(CaseView::country)
+                    .orElseGet(() -> profile.known().country());
+        }
         return country;
+    }
+
+    /** What the case is for; null where that is held no more. */
+    public CasePurpose getPurpose() {
+        if (purpose == null) {
+            purpose = proofing.purpose();
+        }
+        return purpose.orElse(null);
     }
 
     public void setCountry(String country) {

@@ -38,6 +38,11 @@ public class ProofingMissedView {
         return gate.onward();
     }
 
+    /** Whether nothing was answered in time, rather than wrongly. */
+    public boolean isUnanswered() {
+        return proofing.isUnanswered();
+    }
+
     public int getTriesLeft() {
         return gate.view().map(CaseView::triesLeft).orElse(0);
     }

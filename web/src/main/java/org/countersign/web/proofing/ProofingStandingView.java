@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.boundary.LetterProofing;
 import org.countersign.proofing.boundary.Proofing;
 
 /** Where somebody's case stands, for pages that lead to it (OTP-7); read where a credential waits for it, and once. */
@@ -13,15 +14,26 @@ public class ProofingStandingView {
     @Inject
     Proofing proofing;
 
+    @Inject
+    LetterProofing letters;
+
     private String words;
 
     /** The key of what to say: what is waited for, or what to do next. */
     public String getWords() {
         if (words == null) {
-            words = "proofing.standing."
-                    + proofing.state().map(ProofingState::name).orElseGet(this::unbegun);
+            words = "proofing.standing." + proofing.state().map(this::begun).orElseGet(this::unbegun);
         }
         return words;
+    }
+
+    /** A code whose time is over leads on no more (case 22), and questions may have been left unanswered (PRF-4). */
+    private String begun(ProofingState state) {
+        return switch (state) {
+            case LETTER_SENT, CODE_GIVEN -> state + (letters.isExpired() ? "-EXPIRED" : "");
+            case MISSED -> state + (proofing.isUnanswered() ? "-UNANSWERED" : "");
+            default -> state.name();
+        };
     }
 
     /** Whoever is proofed, and something of his waits all the same, was proofed as its policy does not accept (PRF-6b). */

@@ -3,7 +3,10 @@ package org.countersign.web.proofing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.countersign.proofing.CaseView;
 import org.countersign.proofing.MethodOffer;
 import org.countersign.proofing.ProofingMethod;
 import org.countersign.proofing.ProofingTrigger;
@@ -21,7 +24,7 @@ public class ProofingWaysView {
     @Inject
     ProofingGate gate;
 
-    private List<MethodOffer> offers;
+    private final Map<String, List<MethodOffer>> offers = new HashMap<>();
 
     public boolean can(String trigger) {
         return gate.view()
@@ -31,19 +34,24 @@ public class ProofingWaysView {
 
     /** That way, where it works, with whether and why not it is open; null without a case. */
     public MethodOffer offer(String method) {
-        return offers().stream()
+        return offers(BUREAU_COUNTRY).stream()
                 .filter(offer -> offer.method() == ProofingMethod.valueOf(method))
                 .findFirst()
                 .orElse(null);
     }
 
     boolean isOpen(ProofingMethod method) {
-        return offers().stream().anyMatch(offer -> offer.method() == method && offer.offered());
+        return offers(BUREAU_COUNTRY).stream().anyMatch(offer -> offer.method() == method && offer.offered());
     }
 
-    /** Whether nothing can prove him, wherever he lives: then somebody has to be asked (OTP-7). */
-    public boolean isNone() {
-        return offers().stream().noneMatch(MethodOffer::offered);
+    /** Whether nothing can prove him in that country: then somebody has to be asked (OTP-7). */
+    public boolean noneIn(String country) {
+        return offers(country).stream().noneMatch(MethodOffer::offered);
+    }
+
+    /** Where the open case proofs; null before that is chosen. */
+    public String getCountry() {
+        return gate.view().map(CaseView::country).orElse(null);
     }
 
     /** Whether he was led back to where he stands, and is to be told why. */
@@ -55,10 +63,9 @@ public class ProofingWaysView {
         return BUREAU_COUNTRY;
     }
 
-    private List<MethodOffer> offers() {
-        if (offers == null) {
-            offers = proofing.methods(BUREAU_COUNTRY);
-        }
-        return offers;
+    /** While no country is known, as where most is offered: nobody is sent away who could choose one. */
+    private List<MethodOffer> offers(String country) {
+        return offers.computeIfAbsent(
+                country == null || country.isEmpty() ? BUREAU_COUNTRY : country, proofing::methods);
     }
 }

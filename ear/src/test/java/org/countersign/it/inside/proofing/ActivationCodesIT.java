@@ -6,6 +6,7 @@ import static org.countersign.proofing.LetterMessage.CODE_ENDED;
 import static org.countersign.proofing.LetterMessage.CODE_EXPIRED;
 import static org.countersign.proofing.LetterMessage.CODE_MISTYPED;
 import static org.countersign.proofing.LetterMessage.CODE_NOT_ACCEPTED;
+import static org.countersign.proofing.LetterMessage.CODE_OF_AGENT_EXPIRED;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -86,6 +87,14 @@ class ActivationCodesIT extends InsideLetters {
         assertThat(enter(proofingCase, code, owner, end)).isEqualTo(new Refused(CODE_EXPIRED, end));
         assertThat(enter(proofingCase, code, owner, end.plusSeconds(1))).isEqualTo(new Refused(CODE_EXPIRED, end));
         assertThat(enter(proofingCase, code, owner, end.minusNanos(1000))).isEqualTo(new Right(CodeWay.LETTER));
+    }
+
+    /** Case 22: another letter helps against the one, another meeting against the other. */
+    @Test
+    void an_expired_code_of_an_agent_is_told_as_one_of_his() throws Exception {
+        String code = issued(proofingCase, owner, CodeWay.AGENT, now);
+        Instant end = now.plus(LIFE);
+        assertThat(enter(proofingCase, code, owner, end)).isEqualTo(new Refused(CODE_OF_AGENT_EXPIRED, end));
     }
 
     @Test

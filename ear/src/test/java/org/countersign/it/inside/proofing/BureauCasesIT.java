@@ -29,6 +29,7 @@ import org.countersign.proofing.ProofingMethod;
 import org.countersign.proofing.ProofingMoveRefused;
 import org.countersign.proofing.ProofingRefused;
 import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.TypedDetails;
 import org.countersign.proofing.boundary.BureauProofing;
 import org.countersign.proofing.boundary.Proofing;
@@ -37,6 +38,8 @@ import org.countersign.shared.Kind;
 import org.countersign.shared.PostalAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person's case at the simulated bureau, in the database: what it does by itself, and of many who come at once (PRF-3 to PRF-5). */
 class BureauCasesIT extends InsideWithPeople {
@@ -194,6 +197,22 @@ class BureauCasesIT extends InsideWithPeople {
         assertThat(held())
                 .returns(ProofingState.APPOINTMENT, CaseView::state)
                 .returns(ProofingMethod.WEBCAM, CaseView::method);
+    }
+
+    /** PRF-5: details that nobody may be asked about would be a dead end, and the inquiry or the letter lost. */
+    @ParameterizedTest
+    @ValueSource(strings = {"DIGITS", "LETTER_OFFERED"})
+    void with_no_try_left_nobody_goes_back_to_the_details(String state) throws Exception {
+        closes(ids(1), "CANCELLED", 3, Duration.ofDays(1));
+        opens(state);
+        assertThat(held().can(ProofingTrigger.RETRY)).isTrue();
+        change(
+                "update proofing_case set tries = 1 where state = ? and account_id = ?",
+                state,
+                owner.account().value());
+        assertThat(held().can(ProofingTrigger.RETRY)).isFalse();
+        assertRefused(bean(Proofing.class)::retry, ProofingMessage.METHOD_NOT_THERE);
+        assertThat(held().state()).hasToString(state);
     }
 
     /** PRF-1. */

@@ -22,6 +22,7 @@ import org.countersign.proofing.LetterRefused;
 import org.countersign.proofing.LetterState;
 import org.countersign.proofing.LetterView;
 import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.boundary.LetterProofing;
 import org.countersign.proofing.control.Cases;
 import org.countersign.proofing.control.Codes;
 import org.countersign.proofing.control.Letters;
@@ -30,6 +31,8 @@ import org.countersign.shared.PostalAddress;
 import org.countersign.shared.PublicId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Letters from the order to the letter box (PRF-5, PRF-6, PRF-7, PRF-7b, case 52). */
 class LettersIT extends InsideLetters {
@@ -160,8 +163,28 @@ class LettersIT extends InsideLetters {
         assertThat(second.number()).isNotEqualTo(first.number());
         assertThat(bean(Letters.class).of(proofingCase).get(1).state()).isEqualTo(LetterState.NOT_SENT);
         assertThat(printed(first.letter())).isEmpty();
+        assertThat(mails(owner, "letter-not-sent")).isZero();
         assertThat(bean(Deliveries.class).truth(first.letter().delivery()).state())
                 .isEqualTo(DeliveryState.DEAD);
+    }
+
+    /** OTP-7: it never comes, so nobody has to wait for it. The printer was tried as often as it is, or until the code's end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"attempts = 6", "expires_at = now() - interval '1 minute'"})
+    void a_letter_that_is_not_printed_is_told_and_its_case_is_offered_another_one(String given) throws Exception {
+        Ordered ordered = ordered(proofingCase, owner, street("12 Paper Jam Road"), now);
+        PublicId delivery = ordered.letter().delivery();
+        awaitFailed(delivery);
+        change(
+                "update delivery set ready_at = now(), announce_at = now(), " + given + " where public_id = ?",
+                delivery.value());
+        await(proofingCase, LetterState.NOT_SENT);
+        assertThat(mails(owner, "letter-not-sent")).isEqualTo(1);
+        assertThat(value("select state from proofing_case where public_id = ?", proofingCase.value()))
+                .isEqualTo("LETTER_OFFERED");
+        assertThat(value("select end_cause from activation_code where case_id = ?", proofingCase.value()))
+                .isEqualTo("NOT_SENT");
+        assertThat(bean(Letters.class).notBefore(owner.account(), now)).isEmpty();
     }
 
     /** PRF-8: whoever gives the letter up, or loses it, leaves no code behind that works. */
@@ -177,7 +200,19 @@ class LettersIT extends InsideLetters {
         assertThat(value("select end_cause from activation_code where case_id = ?", proofingCase.value()))
                 .isEqualTo("LOST");
         assertThat(latest(proofingCase).state()).isEqualTo(LetterState.NOT_SENT);
+        assertThat(mails(owner, "letter-not-sent")).isZero();
         assertThat(enter(proofingCase, ordered.code(), owner, now)).isNotInstanceOf(Right.class);
+    }
+
+    /** PRF-11: whoever went on by webcam awaits no letter any more. */
+    @Test
+    void whoever_has_an_agents_code_is_shown_no_letter() throws Exception {
+        ordered(proofingCase, owner, HANGAR, now);
+        change("update proofing_case set open_for = account_id where public_id = ?", proofingCase.value());
+        calls(owner);
+        assertThat(bean(LetterProofing.class).sent()).isPresent();
+        change("update proofing_case set state = 'CODE_GIVEN' where public_id = ?", proofingCase.value());
+        assertThat(bean(LetterProofing.class).sent()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.countersign.it.inside.proofing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,11 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.caller.Caller;
+import org.countersign.delivery.Channel;
+import org.countersign.demo.OutboxFilter;
+import org.countersign.demo.boundary.Outbox;
+import org.countersign.it.fixture.Await;
 import org.countersign.proofing.BureauQuestions;
 import org.countersign.proofing.CaseEffect;
 import org.countersign.proofing.CaseView;
 import org.countersign.proofing.LedBack;
 import org.countersign.proofing.LegalDocument;
+import org.countersign.proofing.LetterState;
 import org.countersign.proofing.LetterUse;
 import org.countersign.proofing.MethodSettings;
 import org.countersign.proofing.PolicyPreset;
@@ -29,7 +35,10 @@ import org.countersign.proofing.boundary.BureauProofing;
 import org.countersign.proofing.boundary.LetterProofing;
 import org.countersign.proofing.boundary.Proofing;
 import org.countersign.proofing.boundary.ProofingPolicies;
+import org.countersign.shared.PublicId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** PRF-6b, OTP-7: what an administrator is shown of open cases is what happens to them, whatever their people press. */
 class PolicyEnforcedIT extends InsidePolicies {
@@ -175,6 +184,26 @@ class PolicyEnforcedIT extends InsidePolicies {
             assertThatThrownBy(() -> bean(Proofing.class).takeWebcam()).isInstanceOf(ProofingRefused.class);
             assertThat(caseOf(person)).isEqualTo(state.name());
         }
+    }
+
+    /** PRF-7b: no mail promises what the page behind it has not. */
+    @ParameterizedTest
+    @CsvSource({"true, true", "false, true", "true, false"})
+    void who_is_told_of_a_letter_that_came_back_is_told_the_ways_that_are_left(boolean letters, boolean webcam)
+            throws Exception {
+        decrees(settings(Set.of("US"), letters ? LetterUse.WHERE_NO_QUESTIONS : LetterUse.DISABLED, webcam));
+        Caller person = person();
+        PublicId held = caseFor(person, "LETTER_SENT", "BUREAU");
+        InsideLetters.ordered(held, person, InsideLetters.street("12 Nowhere Lane"), InsideLetters.now());
+        InsideLetters.await(held, LetterState.RETURNED);
+        OutboxFilter his = new OutboxFilter(Channel.EMAIL, person.userId() + "@mail.example");
+        Await.until(
+                "the mail",
+                Duration.ofSeconds(20),
+                () -> !bean(Outbox.class).newest(his).isEmpty());
+        String mail = bean(Outbox.class).newest(his).get(0).text();
+        assertThat(mail.contains("order another letter")).isEqualTo(letters);
+        assertThat(mail.contains("checked by webcam")).isEqualTo(webcam);
     }
 
     /** The letter that is out keeps its code. */

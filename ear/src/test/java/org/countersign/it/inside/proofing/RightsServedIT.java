@@ -3,12 +3,18 @@ package org.countersign.it.inside.proofing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Set;
 import org.countersign.caller.Caller;
 import org.countersign.credential.OpenSubscription;
 import org.countersign.credential.boundary.Subscriptions;
+import org.countersign.proofing.BureauQuestions;
+import org.countersign.proofing.CasePurpose;
+import org.countersign.proofing.LetterUse;
+import org.countersign.proofing.MethodSettings;
 import org.countersign.proofing.PolicyPreset;
 import org.countersign.proofing.ProofingMethod;
 import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.WrongAnswers;
 import org.countersign.proofing.boundary.Proofing;
 import org.countersign.proofing.control.Cases;
 import org.countersign.proofing.control.Proving;
@@ -60,6 +66,22 @@ class RightsServedIT extends InsidePolicies {
         assertThat(level(Kind.MOBILE_ID)).isEqualTo(2);
         opens(Kind.HARDWARE_TOKEN, "lax-" + unique(), 365);
         assertThat(level(Kind.HARDWARE_TOKEN)).isEqualTo(3);
+    }
+
+    /** OTP-7: a case for a right that nothing can prove would keep its person from proving what can be. */
+    @Test
+    void a_case_is_begun_for_a_right_whose_policy_offers_some_way_and_names_it() throws Exception {
+        opens(Kind.MOBILE_ID, strict, 1000);
+        decrees(new MethodSettings(
+                BureauQuestions.PROVE, WrongAnswers.CHOICE, 4, Set.of("US"), LetterUse.DISABLED, 30, 30, false));
+        isCalledBy(person);
+        begins(null); // he lives nowhere in the United States, as far as is known
+        assertThat(bean(Proofing.class).purpose()).contains(new CasePurpose(Kind.PHONE, null));
+        bean(Proofing.class).cancel();
+        decrees(PolicyPreset.NIST_800_63_4.settings());
+        isCalledBy(person);
+        begins(PRODUCT);
+        assertThat(bean(Proofing.class).purpose()).contains(new CasePurpose(Kind.MOBILE_ID, partner.name()));
     }
 
     /** Who was let pass under the policy of his case has what the case was for, whatever the policy says by then. */
