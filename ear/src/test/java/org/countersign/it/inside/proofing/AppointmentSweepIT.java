@@ -89,7 +89,7 @@ class AppointmentSweepIT extends InsideAppointments {
     @Test
     void who_did_not_come_is_told_so_once_and_may_choose_another_time() throws Exception {
         AppointmentSummary made = booked(applicant, slot(25));
-        begins(made, "-45 minutes");
+        begins(made, "-95 minutes");
         List<Boolean> missed = atOnce(AT_ONCE, each -> () -> missed(idOf(made.id())));
         assertThat(missed).filteredOn(one -> one).hasSizeLessThanOrEqualTo(1);
         bean(AppointmentTimer.class).look();
@@ -100,12 +100,23 @@ class AppointmentSweepIT extends InsideAppointments {
     }
 
     @Test
+    void while_the_room_is_open_nobody_has_missed_a_meeting_that_may_begin_late_or_run_over() throws Exception {
+        AppointmentSummary made = booked(applicant, slot(33));
+        begins(made, "-85 minutes");
+        assertThat(missed(idOf(made.id()))).isFalse();
+        bean(AppointmentTimer.class).look();
+        assertThat(stateOf(made.id())).isEqualTo("BOOKED");
+        assertThat(caseOf(applicant)).isEqualTo("BOOKED");
+        assertThat(mails(applicant, "appointment-missed")).isZero();
+    }
+
+    @Test
     void who_was_met_did_not_miss_it() throws Exception {
         AppointmentSummary made = booked(applicant, slot(27));
         change(
                 "update appointment set met_at = now() where public_id = ?",
                 made.id().value());
-        begins(made, "-90 minutes");
+        begins(made, "-100 minutes");
         bean(AppointmentTimer.class).look();
         assertThat(stateOf(made.id())).isEqualTo("BOOKED");
         isCalledBy(applicant);
