@@ -126,6 +126,26 @@ class AppointmentSweepIT extends InsideAppointments {
     }
 
     @Test
+    void who_did_not_come_to_the_time_that_he_chose_instead_missed_that_one() throws Exception {
+        AppointmentSummary made = booked(applicant, slot(34));
+        change(
+                "update appointment set met_at = now() where public_id = ?",
+                made.id().value());
+        begins(made, "-100 minutes");
+        AppointmentSummary moved = bean(Appointments.class)
+                .reschedule(made.id(), made.sequence(), slot(35), "UTC")
+                .orElseThrow();
+        assertThat(count(
+                        "select count(*) from appointment where public_id = ? and met_at is null",
+                        made.id().value()))
+                .as("nobody has met at the new time yet")
+                .isEqualTo(1);
+        begins(moved, "-95 minutes");
+        bean(AppointmentTimer.class).look();
+        assertThat(stateOf(made.id())).isEqualTo("MISSED");
+    }
+
+    @Test
     void when_an_agent_is_removed_another_one_takes_over_at_the_same_time() throws Exception {
         AppointmentSummary made = booked(applicant, slot(28));
         Caller substitute = agent();
