@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.countersign.proofing.control.Absentees;
+import org.countersign.proofing.control.LateCodes;
 import org.countersign.proofing.control.LateConfirmations;
 import org.countersign.proofing.control.Reminders;
 import org.countersign.proofing.control.Substitution;
@@ -30,6 +31,9 @@ public class AppointmentSweep {
 
     @Inject
     LateConfirmations confirmations;
+
+    @Inject
+    LateCodes codes;
 
     /** Appointments whose people are to be reminded at that time (PRF-9). */
     public List<Long> toRemind(Instant asOf, long after, int most) {
@@ -73,6 +77,16 @@ public class AppointmentSweep {
     /** True if that one's pass does not count any more. */
     public boolean giveUpConfirming(long appointment, Instant asOf) {
         return confirmations.giveUp(appointment, asOf);
+    }
+
+    /** Appointments whose passes were confirmed, and whose codes nobody has handed over in time (PRF-11). */
+    public List<Long> withoutCode(Instant asOf, long after, int most) {
+        return codes.late(asOf, after, most);
+    }
+
+    /** True if that one's pass does not count any more. */
+    public boolean giveUpCode(long appointment, Instant asOf) {
+        return codes.giveUp(appointment, asOf);
     }
 
     /** Appointments whose agent will not be there (case 34). */

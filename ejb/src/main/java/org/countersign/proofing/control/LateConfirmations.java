@@ -113,9 +113,8 @@ public class LateConfirmations {
 
     /** The pass of that appointment, if it still waits, with its case held. */
     private Optional<Waiting> held(long appointment) {
-        ProofingSession session = sessions.held(
-                database.find(Appointment.class, appointment).publicId(),
-                outcome -> outcome.isPass() || outcome == MeetingOutcome.NOT_CONFIRMED);
+        ProofingSession session =
+                sessions.held(database.find(Appointment.class, appointment).publicId(), MeetingOutcome::wasPass);
         Met met = appointments.of(session);
         return session.outcome() == MeetingOutcome.TO_CONFIRM
                 ? met.proofing().confirmUntil(within()).map(until -> new Waiting(session, met, until))
