@@ -119,6 +119,26 @@ class AgentJourneyIT {
         user.follow("Cancel proofing").seesHeading("Cancel proofing");
     }
 
+    /** PRF-11: whom an agent suspects learns that it takes longer and whom he can ask, and not why. */
+    @Test
+    void an_applicant_whose_case_is_looked_at_learns_that_a_mail_follows_and_no_reason(
+            Visitor user, HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        var meetings = new OwnMeetings(database);
+        Person agent = meetings.agent(people.person(people.company("Agents")));
+        Person applicant = people.applicant(people.person(people.company("Applicants")), null);
+        people.signIn(applicant);
+        meetings.suspected(agent, applicant);
+        user.takesOver(applicant.browser())
+                .open("/proofing")
+                .seesHeading("Your case is being looked at")
+                .sees("We write to you by e-mail")
+                .sees("customer support")
+                .doesNotSee("fraud")
+                .doesNotSee("suspect");
+        user.isAccessible("proofing-waiting-looked-at");
+    }
+
     /** PRF-11: a confirmed pass leads to a code, whoever of the two agents hands it over. */
     @Test
     void the_code_of_a_confirmed_pass_is_handed_over_by_either_agent_and_awaited_by_the_applicant(

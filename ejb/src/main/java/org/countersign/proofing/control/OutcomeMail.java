@@ -86,6 +86,14 @@ class OutcomeMail {
                 .forEach(deliveries::enqueue);
     }
 
+    /** A suspicion waits for his word; who it is about stands on its page. */
+    void toDecide(AccountId decider) {
+        Contact contact = accounts.contact(decider);
+        contact.notices("suspicion-to-decide").stream()
+                .map(mail -> mail.with("name", contact.name().first()))
+                .forEach(deliveries::enqueue);
+    }
+
     /** He can begin no other proofing until an administrator lets him; why, nobody tells him. */
     void barred(Contact applicant, Appointment met) {
         send("proofing-barred", applicant, met, UnaryOperator.identity());

@@ -42,8 +42,10 @@ public class ProofingSessions {
         return made;
     }
 
-    void suspect(ProofingSession session, Instant at) {
-        database.persist(new ProofingRelease(session.id(), session.agent(), at));
+    ProofingRelease suspect(ProofingSession session, Instant at) {
+        ProofingRelease release = new ProofingRelease(session.id(), session.agent(), at);
+        database.persist(release);
+        return release;
     }
 
     Optional<ProofingSession> of(PublicId appointment) {
