@@ -8,5 +8,6 @@ You have a new appointment for an identity check.
   Time:    ${time} (${zone})
   Lasts:   up to ${minutes} minutes
 
-Whom you meet stands in your queue after signing in: ${baseUrl}/home
+Whom you meet, and the meeting room: ${baseUrl}${page}
+Your queue: ${baseUrl}/agent
 The attached file puts it into your calendar.

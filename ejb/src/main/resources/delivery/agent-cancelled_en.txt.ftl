@@ -4,4 +4,4 @@ Hello ${name},
 
 The appointment on ${day} at ${time} (${zone}) was cancelled, or another agent has it now. The attached file takes it out of your calendar.
 
-Your queue: ${baseUrl}/home
+Your queue: ${baseUrl}/agent

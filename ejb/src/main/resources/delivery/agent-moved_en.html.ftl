@@ -7,4 +7,5 @@
 <@mail.fact name="Before">${formerDay}, ${formerTime}</@mail.fact>
 </@mail.facts>
 <@mail.p>The attached file moves it in your calendar.</@mail.p>
-<@mail.button to="${baseUrl}/home">Sign in</@mail.button>
+<@mail.button to="${baseUrl}${page}">Open the appointment</@mail.button>
+<@mail.quiet>All your appointments are in <a href="${baseUrl}/agent">your queue</a>.</@mail.quiet>

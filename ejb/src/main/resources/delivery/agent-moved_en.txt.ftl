@@ -8,4 +8,7 @@ An applicant has moved an appointment with you.
   Time:    ${time} (${zone})
   Before:  ${formerDay}, ${formerTime}
 
-The attached file moves it in your calendar. Your queue: ${baseUrl}/home
+The attached file moves it in your calendar.
+
+Whom you meet, and the meeting room: ${baseUrl}${page}
+Your queue: ${baseUrl}/agent

@@ -5,4 +5,5 @@
 <@mail.fact name="Day">${day}</@mail.fact>
 <@mail.fact name="Time">${time}<br>${zone}</@mail.fact>
 </@mail.facts>
-<@mail.button to="${baseUrl}/home">Sign in</@mail.button>
+<@mail.button to="${baseUrl}${page}">Open the appointment</@mail.button>
+<@mail.quiet>All your appointments are in <a href="${baseUrl}/agent">your queue</a>.</@mail.quiet>

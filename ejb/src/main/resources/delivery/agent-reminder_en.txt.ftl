@@ -4,4 +4,5 @@ Hello ${name},
 
 You meet an applicant on ${day} at ${time} (${zone}).
 
-Your queue: ${baseUrl}/home
+Whom you meet, and the meeting room: ${baseUrl}${page}
+Your queue: ${baseUrl}/agent

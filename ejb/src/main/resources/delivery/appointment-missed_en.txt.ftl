@@ -1,8 +1,8 @@
-You missed your appointment on ${day}
+Your appointment on ${day} did not take place
 
 Hello ${name},
 
-A proofing agent waited for you on ${day} at ${time} (${zone}), and you did not meet.
+you had an appointment with a proofing agent on ${day} at ${time} (${zone}), and you did not meet.
 
 You have lost nothing: everything that you have entered is kept. Please choose another time: ${baseUrl}/proofing
 

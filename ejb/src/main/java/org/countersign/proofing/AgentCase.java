@@ -20,6 +20,8 @@ import org.countersign.shared.PublicId;
  * @param outcome null before there is one
  * @param codeGivenAt when the last code was shown; null where none was
  * @param codePossible whether a code can be shown now: the first one, or one that ends it
+ * @param codeUntil until when one can be shown; null where there is no pass
+ * @param own whether the agent meets the applicant himself; else he has confirmed the pass
  */
 public record AgentCase(
         PublicId id,
@@ -38,7 +40,9 @@ public record AgentCase(
         boolean open,
         MeetingOutcome outcome,
         Instant codeGivenAt,
-        boolean codePossible) {
+        boolean codePossible,
+        Instant codeUntil,
+        boolean own) {
 
     /** What is said of it: what came of it, or else where it stands. */
     public Enum<?> getShown() {

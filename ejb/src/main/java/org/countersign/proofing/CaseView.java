@@ -14,6 +14,8 @@ import org.countersign.shared.PublicId;
  * @param since when it came to where it stands
  * @param answerUntil when the answers to the bureau's questions must be there; null where none are out
  * @param confirmUntil by when a second agent confirms the pass, or another appointment is made; null where none has to
+ * @param codeUntil by when an agent hands over the code of a pass that was confirmed, or another appointment is made; null
+ *     where none is awaited
  * @param possible what can happen to it now, so that pages cannot disagree with the rule
  */
 public record CaseView(
@@ -25,6 +27,7 @@ public record CaseView(
         Instant since,
         Instant answerUntil,
         Instant confirmUntil,
+        Instant codeUntil,
         Set<ProofingTrigger> possible)
         implements Serializable {
 

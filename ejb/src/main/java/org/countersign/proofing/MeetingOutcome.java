@@ -7,6 +7,8 @@ public enum MeetingOutcome {
     TO_CONFIRM,
     /** The second agent did not, or nobody in time: another appointment has to be made. */
     NOT_CONFIRMED,
+    /** It was confirmed, and nobody handed over its code in time: another appointment has to be made. */
+    CODE_NOT_GIVEN,
     FAILED,
     NO_SHOW,
     TECHNICAL_PROBLEM,
@@ -18,8 +20,8 @@ public enum MeetingOutcome {
         return this == PASSED || this == TO_CONFIRM;
     }
 
-    /** The same, also where the pass does not count any more. */
+    /** Whether he had, whatever became of it. */
     public boolean wasPass() {
-        return isPass() || this == NOT_CONFIRMED;
+        return isPass() || this == NOT_CONFIRMED || this == CODE_NOT_GIVEN;
     }
 }

@@ -105,6 +105,7 @@ public final class ProofingLifeCycle {
             on(SUSPECTED, ProofingTrigger.CONFIRM_FRAUD, FAILED),
             on(CODE_GIVEN, ProofingTrigger.RIGHT_CODE, PASSED),
             on(CODE_GIVEN, ProofingTrigger.LOST_CODE, CANCELLED),
+            on(CODE_GIVEN, ProofingTrigger.TECHNICAL_PROBLEM, APPOINTMENT),
             on(CHOOSING, ProofingTrigger.CANCEL, CANCELLED),
             on(NAME, ProofingTrigger.CANCEL, CANCELLED),
             on(TERMS, ProofingTrigger.CANCEL, CANCELLED),

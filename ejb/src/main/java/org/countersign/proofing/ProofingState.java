@@ -32,7 +32,7 @@ public enum ProofingState {
     BOOKED,
     /** The agent has passed the person, and a second one has to confirm it ([proofing.two-person]). */
     CONFIRMING,
-    /** The agent has handed over a code; it is to be entered. */
+    /** The pass counts: an agent hands over a code, which is to be entered. */
     CODE_GIVEN,
     /** The agent suspects fraud: two others decide (PRF-11). */
     SUSPECTED,

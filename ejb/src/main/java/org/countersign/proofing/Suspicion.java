@@ -8,6 +8,8 @@ import java.time.Instant;
  *
  * @param first what the first of the two said; null before anybody did
  * @param firstBy who that was
+ * @param otherBy who said the opposite of the first, so that a third person's word decides; null where nobody did
+ * @param alone whether the caller decides by himself, as an administrator where nobody else is left
  * @param mayRelease whether the caller's word for a release would count
  * @param mayConfirm whether his word for fraud would count
  */
@@ -16,6 +18,8 @@ public record Suspicion(
         SuspicionDecision first,
         String firstBy,
         Instant firstAt,
+        String otherBy,
+        boolean alone,
         boolean mayRelease,
         boolean mayConfirm)
         implements Serializable {}

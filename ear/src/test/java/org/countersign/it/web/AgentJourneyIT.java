@@ -120,6 +120,68 @@ class AgentJourneyIT {
         user.follow("Cancel proofing").seesHeading("Cancel proofing");
     }
 
+    /** PRF-11: whom an agent suspects learns that it takes longer and whom he can ask, and not why. */
+    @Test
+    void an_applicant_whose_case_is_looked_at_learns_that_a_mail_follows_and_no_reason(
+            Visitor user, HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        var meetings = new OwnMeetings(database);
+        Person agent = meetings.agent(people.person(people.company("Agents")));
+        Person applicant = people.applicant(people.person(people.company("Applicants")), null);
+        people.signIn(applicant);
+        meetings.suspected(agent, applicant);
+        user.takesOver(applicant.browser())
+                .open("/proofing")
+                .seesHeading("Your case is being looked at")
+                .sees("We write to you by e-mail")
+                .sees("customer support")
+                .doesNotSee("fraud")
+                .doesNotSee("suspect");
+        user.isAccessible("proofing-waiting-looked-at");
+    }
+
+    /** PRF-11: a confirmed pass leads to a code, whoever of the two agents hands it over. */
+    @Test
+    void the_code_of_a_confirmed_pass_is_handed_over_by_either_agent_and_awaited_by_the_applicant(
+            Visitor user, HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        var meetings = new OwnMeetings(database);
+        long office = people.company("Agents");
+        Person agent = people.strong(meetings.agent(people.person(office)));
+        Person second = people.strong(meetings.agent(people.person(office)));
+        Person applicant = people.applicant(
+                people.person(
+                        people.company("Applicants"),
+                        "awaits_" + OwnPeople.publicId().substring(0, 8),
+                        "a@mail.example",
+                        "Ava",
+                        "Waits"),
+                null);
+        people.signIn(applicant);
+        String appointment = meetings.confirmed(agent, second, applicant);
+        user.takesOver(applicant.browser())
+                .open("/proofing")
+                .seesHeading("An agent brings you your activation code")
+                .sees("gets in touch with you by phone or e-mail")
+                .sees("Customer support")
+                .doesNotSee("Lost activation code");
+        user.isAccessible("proofing-code-awaited");
+        for (Person each : List.of(agent, second)) {
+            user.takesOver(each.browser())
+                    .open("/agent")
+                    .seesHeading("Codes to hand over")
+                    .sees("Ava Waits");
+            user.open("/agent/case?id=" + appointment).seesHeading("Ava Waits").sees("waits for the code");
+        }
+        user.isAccessible("agent-case-to-give");
+        user.press("Show the code").seesHeading("Passed");
+        user.open("/agent").doesNotSee("Codes to hand over");
+        user.takesOver(applicant.browser())
+                .open("/proofing")
+                .seesHeading("Enter your activation code")
+                .sees("Lost activation code");
+    }
+
     @Test
     void who_was_taken_for_a_fraud_starts_again_when_an_administrator_lets_him(
             Visitor user, HttpVisitor visitors, Database database) {

@@ -41,6 +41,12 @@ final class Appointed {
         database.change("update appointment set state = 'CANCELLED', taken = null where public_id = ?", appointment);
     }
 
+    /** Whether it is on record that its two have found each other. */
+    boolean isMet(String appointment) {
+        return database.text("select met_at from appointment where public_id = ? and met_at is not null", appointment)
+                .isPresent();
+    }
+
     private String at(Instant start, Person applicant, Person agent, String state) {
         String id = OwnPeople.publicId();
         database.change(

@@ -45,6 +45,20 @@ final class OwnMeetings {
         return appointment;
     }
 
+    /** A pass of that agent's which the second one has confirmed a moment ago, and whose code nobody has handed over. */
+    String confirmed(Person agent, Person second, Person applicant) {
+        String appointment = toConfirm(agent, applicant);
+        database.change(
+                "update proofing_session set outcome = 'PASSED', second_id = ?, second_at = now() where appointment_id = ?",
+                second.id(),
+                appointment);
+        database.change(
+                "update proofing_case set state = 'CODE_GIVEN', state_since = now() where public_id ="
+                        + " (select case_id from appointment where public_id = ?)",
+                appointment);
+        return appointment;
+    }
+
     /** A suspicion of that agent's which nobody has decided. */
     String suspected(Person agent, Person applicant) {
         String appointment = recorded(begun(agent, applicant), "SUSPECTED");

@@ -3,7 +3,9 @@ package org.countersign.it.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
 import java.util.List;
+import org.countersign.it.fixture.Await;
 import org.countersign.it.fixture.HttpVisitor;
 import org.countersign.it.fixture.Journey;
 import org.countersign.it.fixture.SocketLine;
@@ -45,6 +47,21 @@ class RoomSocketIT extends InvitedToMeet {
             assertThat(hers.heard()).noneMatch(text -> text.contains("here"));
             his.breaksOff();
             hers.hears("{\"type\":\"gone\"}");
+        }
+    }
+
+    @Test
+    void the_two_have_met_as_soon_as_both_have_their_seats() {
+        try (SocketLine his = line(applicant).says(HELLO)) {
+            his.says(HERE).hears(HERE);
+            assertThat(appointments.isMet(room))
+                    .as("whoever waits has met nobody")
+                    .isFalse();
+            try (SocketLine hers = line(agent).says(HELLO)) {
+                his.hears("deadbeef");
+                Await.until("both have met", Duration.ofSeconds(10), () -> appointments.isMet(room));
+                hers.says(HERE).hears(HERE);
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import org.countersign.caller.Role;
 import org.countersign.caller.SignedIn;
 import org.countersign.proofing.AgendaItem;
 import org.countersign.proofing.AgentCase;
+import org.countersign.proofing.CodeToGive;
 import org.countersign.proofing.MeetingFindings;
 import org.countersign.proofing.PassOutcome;
 import org.countersign.proofing.control.Agenda;
@@ -19,7 +20,8 @@ import org.countersign.proofing.control.Outcomes;
 import org.countersign.shared.PublicId;
 
 /**
- * An agent's own appointments, and what he says of them (PRF-11). Another agent's does not exist for him (TENANCY-1); he
+ * An agent's own appointments, and what he says of them (PRF-11). Another agent's does not exist for him (TENANCY-1), save
+ * that he can hand over the code of a pass that he confirmed; he
  * neither proofs himself, nor people of his organization where [appointment.own-organization] refuses it, and that he tried
  * is on record. Outcomes can be given from an appointment's beginning until [appointment.outcome-until] after its end, once.
  * Each is refused with {@link org.countersign.proofing.AgentRefused}, or with {@link org.countersign.shared.InvalidForm}
@@ -83,6 +85,11 @@ public class AgentConsole {
      */
     public PassOutcome pass(PublicId appointment, MeetingFindings found) {
         return outcomes.pass(appointment, found, current.required(), clock.instant());
+    }
+
+    /** Confirmed passes whose code the caller can hand over, since he met the person or confirmed the pass; the oldest first. */
+    public List<CodeToGive> codesToGive() {
+        return cases.codesToGive(current.required(), clock.instant());
     }
 
     /** Another code, or the first one of a pass that was confirmed; the older one is dead. */

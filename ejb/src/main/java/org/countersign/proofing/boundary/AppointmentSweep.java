@@ -7,12 +7,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.countersign.proofing.control.Absentees;
+import org.countersign.proofing.control.LateCodes;
 import org.countersign.proofing.control.LateConfirmations;
 import org.countersign.proofing.control.Reminders;
 import org.countersign.proofing.control.Substitution;
+import org.countersign.proofing.control.SuspicionNotices;
 
 /**
- * The single steps of what falls due with appointments. Numbers are read in their order, from one on, as far as is asked
+ * The single steps of what falls due with appointments and what came of them. Numbers are read in their order, from one on, as far as is asked
  * for; a step is a transaction of its own, does nothing where there is nothing to do any more, and so may be repeated, and
  * run on two nodes at once.
  */
@@ -30,6 +32,12 @@ public class AppointmentSweep {
 
     @Inject
     LateConfirmations confirmations;
+
+    @Inject
+    LateCodes codes;
+
+    @Inject
+    SuspicionNotices suspicions;
 
     /** Appointments whose people are to be reminded at that time (PRF-9). */
     public List<Long> toRemind(Instant asOf, long after, int most) {
@@ -73,6 +81,26 @@ public class AppointmentSweep {
     /** True if that one's pass does not count any more. */
     public boolean giveUpConfirming(long appointment, Instant asOf) {
         return confirmations.giveUp(appointment, asOf);
+    }
+
+    /** Appointments whose passes were confirmed, and whose codes nobody has handed over in time (PRF-11). */
+    public List<Long> withoutCode(Instant asOf, long after, int most) {
+        return codes.late(asOf, after, most);
+    }
+
+    /** True if that one's pass does not count any more. */
+    public boolean giveUpCode(long appointment, Instant asOf) {
+        return codes.giveUp(appointment, asOf);
+    }
+
+    /** Suspicions of fraud of which those who may decide were not told for a day (PRF-11). */
+    public List<Long> undecided(Instant asOf, long after, int most) {
+        return suspicions.due(asOf, after, most);
+    }
+
+    /** True if it reminded of that one. */
+    public boolean remindToDecide(long suspicion, Instant asOf) {
+        return suspicions.remind(suspicion, asOf);
     }
 
     /** Appointments whose agent will not be there (case 34). */

@@ -15,7 +15,8 @@ import org.countersign.shared.PublicId;
 
 /**
  * Suspicions of fraud (PRF-11). Two different people decide about each by saying the same, agents or system administrators in
- * any mixture; the one who suspects is none of them. Whoever may not proof that person finds no suspicion about him.
+ * any mixture; the one who suspects is none of them. Where the two disagree, a third person's word decides; where nobody else
+ * is left, an administrator's. Whoever may not proof that person finds no suspicion about him.
  */
 @Stateless
 @SignedIn(
@@ -37,7 +38,7 @@ public class FraudReview {
     }
 
     /**
-     * @return true if it is decided with this word; else somebody has to say the same
+     * @return true if it is decided with this word; else another person has to say something
      * @throws org.countersign.proofing.AgentRefused if the caller's word does not count, or it is decided already
      * @throws org.countersign.shared.NotFound if there is none, or the caller may not proof that person
      */

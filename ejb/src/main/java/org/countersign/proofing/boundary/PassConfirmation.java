@@ -37,7 +37,7 @@ public class PassConfirmation {
         return confirmations.record(appointment, current.required());
     }
 
-    /** The pass counts; the agent who met the person can show the code. */
+    /** The pass counts; the agent who met the person is asked to hand over the code, and the caller can, too. */
     public void confirm(PublicId appointment) {
         confirmations.confirm(appointment, current.required(), clock.instant());
     }

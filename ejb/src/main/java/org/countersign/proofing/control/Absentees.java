@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import org.countersign.proofing.entity.Appointment;
 
-/** Applicants who do not come (SWP-1): some time after the end nobody waits any longer. */
+/**
+ * Appointments at which nobody met (SWP-1). Only when their room has closed: a meeting may begin late, or run over, and the
+ * clock must not end it.
+ */
 @ApplicationScoped
 public class Absentees {
     private static final String MISSED = """
@@ -32,7 +35,7 @@ public class Absentees {
     public List<Long> missed(Instant now, long after, int most) {
         return Rows.numbers(
                 database.createNativeQuery(MISSED)
-                        .setParameter("end", now.minus(reception.patience()))
+                        .setParameter("end", now.minus(reception.absence()))
                         .setParameter("after", after),
                 most);
     }
@@ -45,7 +48,7 @@ public class Absentees {
     @Transactional
     public boolean miss(long id, Instant now) {
         Appointment booked = database.find(Appointment.class, id);
-        boolean missed = booked != null && booked.isMissed(now, reception.patience());
+        boolean missed = booked != null && booked.isMissed(now, reception.absence());
         if (missed) {
             booking.miss(booked, now);
         }

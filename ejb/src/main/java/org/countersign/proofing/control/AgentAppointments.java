@@ -20,7 +20,10 @@ import org.countersign.shared.Policies;
 import org.countersign.shared.Policy;
 import org.countersign.shared.PublicId;
 
-/** Appointments as their agents have them: each his own and nobody else's. */
+/**
+ * Appointments as their agents have them: each his own and nobody else's, save that whoever has confirmed a pass can hand
+ * over its code as well.
+ */
 @ApplicationScoped
 public class AgentAppointments {
     @PersistenceContext
@@ -119,7 +122,10 @@ public class AgentAppointments {
 
     private Appointment own(PublicId id, Caller agent) {
         return database.createQuery(
-                        "select p from Appointment p where p.publicId = :id and p.agent = :agent", Appointment.class)
+                        "select p from Appointment p where p.publicId = :id and (p.agent = :agent or exists ("
+                                + "select s from ProofingSession s where s.appointment = p.publicId and s.second = :agent"
+                                + " and s.outcome = org.countersign.proofing.MeetingOutcome.PASSED))",
+                        Appointment.class)
                 .setParameter("id", id)
                 .setParameter("agent", agent.account())
                 .getResultStream()

@@ -3,15 +3,18 @@ package org.countersign.proofing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.countersign.caller.Caller;
 import org.countersign.proofing.AgentCase;
+import org.countersign.proofing.CodeToGive;
 import org.countersign.proofing.LegalDocument;
+import org.countersign.proofing.MeetingOutcome;
 import org.countersign.proofing.entity.Appointment;
 import org.countersign.proofing.entity.ProofingSession;
 import org.countersign.shared.PublicId;
 
-/** What an agent sees of an appointment of his own. */
+/** What an agent sees of an appointment of his own, and of one whose pass he confirmed. */
 @ApplicationScoped
 public class AgentCases {
     @Inject
@@ -50,6 +53,22 @@ public class AgentCases {
                 appointments.isOpen(met, now),
                 session.map(ProofingSession::outcome).orElse(null),
                 session.map(ProofingSession::codeGivenAt).orElse(null),
-                session.filter(made -> passes.isCodePossible(met, made, now)).isPresent());
+                session.filter(made -> passes.isCodePossible(met, made, now)).isPresent(),
+                session.filter(made -> made.outcome() == MeetingOutcome.PASSED)
+                        .map(passes::codeUntil)
+                        .orElse(null),
+                appointment.agent().equals(agent.account()));
     }
+
+    /** Confirmed passes whose code that agent can hand over, the oldest first: of people he met, and those he confirmed. */
+    public List<CodeToGive> codesToGive(Caller agent, Instant now) {
+        return sessions.withoutCode(agent.account()).stream()
+                .map(made -> new Seen(made, appointments.of(made)))
+                .filter(seen -> passes.isCodePossible(seen.met(), seen.session(), now))
+                .map(seen -> new CodeToGive(
+                        seen.session().appointment(), seen.met().applicant().name(), passes.codeUntil(seen.session())))
+                .toList();
+    }
+
+    private record Seen(ProofingSession session, Met met) {}
 }

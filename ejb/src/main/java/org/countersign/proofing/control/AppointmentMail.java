@@ -10,6 +10,7 @@ import org.countersign.account.Contact;
 import org.countersign.account.boundary.Accounts;
 import org.countersign.delivery.Send;
 import org.countersign.delivery.boundary.Deliveries;
+import org.countersign.proofing.Party;
 import org.countersign.proofing.entity.Appointment;
 import org.countersign.shared.AccountId;
 
@@ -43,17 +44,28 @@ class AppointmentMail {
         return "/proofing/booked?appointment=" + made.publicId();
     }
 
+    /** Where its agent finds it, with its query. */
+    static String agentsPage(Appointment made) {
+        return "/agent/case?id=" + made.publicId();
+    }
+
     void booked(Appointment made) {
-        send(invited(made, applicant("appointment-booked", made)));
-        send(invited(made, agent("agent-booked", made, made.agent())));
+        send(invited(made, Party.APPLICANT, applicant("appointment-booked", made)));
+        send(invited(made, Party.AGENT, agent("agent-booked", made, made.agent())));
     }
 
     /** @param former as it was before */
     void moved(Appointment made, Appointment former) {
-        send(invited(made, applicant("appointment-moved", made).map(mail -> before(mail, former, made.zone()))));
+        send(invited(
+                made,
+                Party.APPLICANT,
+                applicant("appointment-moved", made).map(mail -> before(mail, former, made.zone()))));
         if (made.agent().equals(former.agent())) {
             ZoneId zone = agents.zone(made.agent());
-            send(invited(made, agent("agent-moved", made, made.agent()).map(mail -> before(mail, former, zone))));
+            send(invited(
+                    made,
+                    Party.AGENT,
+                    agent("agent-moved", made, made.agent()).map(mail -> before(mail, former, zone))));
         } else {
             handedOver(made, former);
         }
@@ -61,8 +73,8 @@ class AppointmentMail {
 
     /** To the agents alone: for the applicant nothing has changed. */
     void handedOver(Appointment made, Appointment former) {
-        send(disinvited(made, agent("agent-cancelled", former, former.agent())));
-        send(invited(made, agent("agent-booked", made, made.agent())));
+        send(disinvited(made, Party.AGENT, agent("agent-cancelled", former, former.agent())));
+        send(invited(made, Party.AGENT, agent("agent-booked", made, made.agent())));
     }
 
     /** By the applicant. */
@@ -76,8 +88,8 @@ class AppointmentMail {
     }
 
     private void ended(String template, Appointment ended) {
-        send(disinvited(ended, applicant(template, ended)));
-        send(disinvited(ended, agent("agent-cancelled", ended, ended.agent())));
+        send(disinvited(ended, Party.APPLICANT, applicant(template, ended)));
+        send(disinvited(ended, Party.AGENT, agent("agent-cancelled", ended, ended.agent())));
     }
 
     void missed(Appointment ended) {
@@ -104,17 +116,19 @@ class AppointmentMail {
         Contact contact = accounts.contact(agent);
         ZoneId zone = agents.zone(agent);
         return contact.notices(template).stream()
-                .map(mail -> times(mail, made, zone).with("name", contact.name().first()));
+                .map(mail -> times(mail, made, zone)
+                        .with("name", contact.name().first())
+                        .with("page", agentsPage(made)));
     }
 
-    private Stream<Send> invited(Appointment made, Stream<Send> mails) {
-        return mails.map(
-                mail -> mail.attach(invitations.request(made, mail.recipient(), mail.locale(), clock.instant())));
+    private Stream<Send> invited(Appointment made, Party party, Stream<Send> mails) {
+        return mails.map(mail ->
+                mail.attach(invitations.request(made, party, mail.recipient(), mail.locale(), clock.instant())));
     }
 
-    private Stream<Send> disinvited(Appointment ended, Stream<Send> mails) {
-        return mails.map(
-                mail -> mail.attach(invitations.cancel(ended, mail.recipient(), mail.locale(), clock.instant())));
+    private Stream<Send> disinvited(Appointment ended, Party party, Stream<Send> mails) {
+        return mails.map(mail ->
+                mail.attach(invitations.cancel(ended, party, mail.recipient(), mail.locale(), clock.instant())));
     }
 
     private void send(Stream<Send> mails) {

@@ -50,6 +50,9 @@ public class CaseRules {
     @Inject
     Cases cases;
 
+    @Inject
+    Codes codes;
+
     public ProofingPolicy policy(ProofingCase held) {
         return policy(held.bought());
     }
@@ -105,7 +108,19 @@ public class CaseRules {
             possible.remove(ProofingTrigger.INQUIRY_LOST);
         }
         return held.view(
-                Math.max(0, settings.attempts() - tries), policies.duration(Policy.PROOFING_CONFIRM_WITHIN), possible);
+                Math.max(0, settings.attempts() - tries),
+                policies.duration(Policy.PROOFING_CONFIRM_WITHIN),
+                codeUntil(held).orElse(null),
+                possible);
+    }
+
+    /** By when an agent hands over the code of the pass that brought it where it stands; empty where he has, or need not. */
+    private Optional<Instant> codeUntil(ProofingCase held) {
+        boolean awaited = held.state() == ProofingState.CODE_GIVEN
+                && codes.live(held.publicId()).isEmpty();
+        return awaited
+                ? Optional.of(held.stateSince().plus(policies.duration(Policy.APPOINTMENT_OUTCOME_UNTIL)))
+                : Optional.empty();
     }
 
     /**

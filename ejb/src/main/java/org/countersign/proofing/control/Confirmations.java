@@ -20,7 +20,7 @@ import org.countersign.shared.PublicId;
 
 /**
  * Passes that a second agent looks at, where [proofing.two-person] asks for it (PRF-11). He decides by the record; the code
- * is shown to the agent who met the person.
+ * is shown to the agent who met the person, or to him.
  */
 @ApplicationScoped
 public class Confirmations {
@@ -71,7 +71,7 @@ public class Confirmations {
     public void confirm(PublicId appointment, Caller agent, Instant now) {
         Seen seen = held(appointment, agent);
         seen.session().seenAgain(MeetingOutcome.PASSED, agent.account(), now);
-        passes.count(seen.met(), agent.account(), now);
+        passes.countConfirmed(seen.met(), seen.session(), agent.account(), now);
         tell(seen, true);
     }
 

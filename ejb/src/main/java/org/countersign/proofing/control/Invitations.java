@@ -23,6 +23,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.countersign.delivery.Attachment;
+import org.countersign.proofing.Party;
 import org.countersign.proofing.entity.Appointment;
 import org.countersign.shared.Deployment;
 
@@ -62,30 +63,31 @@ class Invitations {
     }
 
     /** New, or changed: to be entered in the calendar of that address. */
-    Attachment request(Appointment booked, String address, Locale locale, Instant now) {
-        VEvent event = event(booked, locale, now);
+    Attachment request(Appointment booked, Party party, String address, Locale locale, Instant now) {
+        VEvent event = event(booked, party, locale, now);
         event.setStatus(Status.confirmed());
         event.addAttendee(attendee(address));
         return file(Method.request(), event);
     }
 
     /** To be taken out of the calendar of that address. */
-    Attachment cancel(Appointment ended, String address, Locale locale, Instant now) {
-        VEvent event = event(ended, locale, now);
+    Attachment cancel(Appointment ended, Party party, String address, Locale locale, Instant now) {
+        VEvent event = event(ended, party, locale, now);
         event.setStatus(Status.cancelled());
         event.addAttendee(attendee(address));
         return file(Method.cancel(), event);
     }
 
-    /** For a calendar that its owner fills himself: nobody is invited. */
+    /** For a calendar that the applicant fills himself: nobody is invited. */
     Attachment publish(Appointment booked, Locale locale, Instant now) {
-        VEvent event = event(booked, locale, now);
+        VEvent event = event(booked, Party.APPLICANT, locale, now);
         event.setStatus(booked.isBooked() ? Status.confirmed() : Status.cancelled());
         return file(Method.publish(), event);
     }
 
-    private VEvent event(Appointment made, Locale locale, Instant now) {
-        String room = baseUrl + AppointmentMail.ROOM;
+    /** Each party's leads where that party meets: the applicant's to his room, the agent's to the case, which holds the room. */
+    private VEvent event(Appointment made, Party party, Locale locale, Instant now) {
+        String place = baseUrl + (party == Party.AGENT ? AppointmentMail.agentsPage(made) : AppointmentMail.ROOM);
         VEvent event = new VEvent();
         event.setUid(made.publicId() + "@appointments.countersign");
         event.setSequence(made.sequence());
@@ -93,9 +95,12 @@ class Invitations {
         event.setDateStart(Date.from(made.time().from()), true);
         event.setDateEnd(Date.from(made.time().until()), true);
         event.setSummary(text("summary", locale));
-        event.setDescription(text("description", locale, room, baseUrl + AppointmentMail.page(made)));
-        event.setLocation(room);
-        event.setUrl(room);
+        event.setDescription(
+                party == Party.AGENT
+                        ? text("description.agent", locale, place)
+                        : text("description", locale, place, baseUrl + AppointmentMail.page(made)));
+        event.setLocation(place);
+        event.setUrl(place);
         event.setOrganizer(new Organizer(text("organizer", locale), sender));
         event.setTransparency(Transparency.opaque());
         return event;

@@ -35,18 +35,25 @@ public class OpenSeats {
                 .isPresent();
     }
 
-    /** Passes news on to whom they are for, if he sits here. That a place was taken may be heard only after the next one took it. */
-    void hear(RoomNews news) {
+    /**
+     * Passes news on to whom they are for, if he sits here. That a place was taken may be heard only after the next one took it.
+     *
+     * @return whether he was told what the other party said
+     */
+    boolean hear(RoomNews news) {
         Place place = new Place(news.appointment(), news.party());
         Sitting sitting = sittings.get(place);
         if (sitting == null) {
-            return;
+            return false;
         }
         if (news.sitting() == null) {
             sitting.ear().hears(news.text());
-        } else if (sitting.isOlderThan(news) && sittings.remove(place, sitting)) {
+            return true;
+        }
+        if (sitting.isOlderThan(news) && sittings.remove(place, sitting)) {
             sitting.ear().displaced();
         }
+        return false;
     }
 
     private record Place(PublicId appointment, Party party) {

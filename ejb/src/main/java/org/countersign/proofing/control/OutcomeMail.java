@@ -11,6 +11,7 @@ import org.countersign.delivery.Send;
 import org.countersign.delivery.boundary.Deliveries;
 import org.countersign.proofing.entity.Appointment;
 import org.countersign.shared.AccountId;
+import org.countersign.shared.PublicId;
 
 /**
  * Tells applicants what came of their appointment, at every address that the account has confirmed, in the zone in which it
@@ -30,6 +31,25 @@ class OutcomeMail {
         send("proofing-passed", applicant, met, mail -> mail.with("until", words.day(until)));
     }
 
+    /**
+     * A second agent has confirmed the pass; who hands over the code gets in touch.
+     *
+     * @param until when he does, or another appointment is made
+     */
+    void confirmed(Contact applicant, Appointment met, Instant until) {
+        TimeWords words = new TimeWords(met.zone(), applicant.locale());
+        send(
+                "proofing-confirmed",
+                applicant,
+                met,
+                mail -> mail.with("untilDay", words.day(until)).with("untilTime", words.time(until)));
+    }
+
+    /** Nobody handed over its code in time. */
+    void codeNotGiven(Contact applicant, Appointment met) {
+        send("proofing-code-not-given", applicant, met, UnaryOperator.identity());
+    }
+
     void failed(Contact applicant, Appointment met) {
         send("proofing-failed", applicant, met, UnaryOperator.identity());
     }
@@ -46,13 +66,31 @@ class OutcomeMail {
 
     /** Another agent's pass waits; who it is about stands in the console. */
     void toConfirm(AccountId agent, ZoneId zone, Instant until) {
+        agent("agent-to-confirm", agent, zone, until, UnaryOperator.identity());
+    }
+
+    /** His pass was confirmed: the applicant waits for the code. */
+    void codeToGive(AccountId agent, ZoneId zone, PublicId appointment, Instant until) {
+        agent("agent-code-to-give", agent, zone, until, mail -> mail.with("appointment", appointment));
+    }
+
+    private void agent(String template, AccountId agent, ZoneId zone, Instant until, UnaryOperator<Send> more) {
         Contact contact = accounts.contact(agent);
         TimeWords words = new TimeWords(zone, contact.locale());
-        contact.notices("agent-to-confirm").stream()
+        contact.notices(template).stream()
                 .map(mail -> mail.with("name", contact.name().first())
                         .with("day", words.day(until))
                         .with("time", words.time(until))
                         .with("zone", words.zone(until)))
+                .map(more)
+                .forEach(deliveries::enqueue);
+    }
+
+    /** A suspicion waits for his word; who it is about stands on its page. */
+    void toDecide(AccountId decider) {
+        Contact contact = accounts.contact(decider);
+        contact.notices("suspicion-to-decide").stream()
+                .map(mail -> mail.with("name", contact.name().first()))
                 .forEach(deliveries::enqueue);
     }
 

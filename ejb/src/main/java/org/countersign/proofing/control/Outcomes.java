@@ -19,6 +19,7 @@ import org.countersign.proofing.PassOutcome;
 import org.countersign.proofing.ProofingMessage;
 import org.countersign.proofing.ProofingRefused;
 import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.entity.ProofingRelease;
 import org.countersign.proofing.entity.ProofingSession;
 import org.countersign.shared.Policies;
 import org.countersign.shared.Policy;
@@ -51,6 +52,9 @@ public class Outcomes {
 
     @Inject
     OutcomeMail mail;
+
+    @Inject
+    SuspicionNotices suspicions;
 
     @Inject
     Policies policies;
@@ -103,9 +107,10 @@ public class Outcomes {
     public void suspect(PublicId appointment, MeetingFindings typed, Caller agent, Instant now) {
         Met met = open(appointment, agent, now);
         MeetingFindings found = FindingRules.forEnd(typed, true, true, officeDay(now));
-        sessions.suspect(end(met, MeetingOutcome.SUSPECTED, found, now), now);
+        ProofingRelease release = sessions.suspect(end(met, MeetingOutcome.SUSPECTED, found, now), now);
         cases.move(met.proofing(), ProofingTrigger.SUSPECT, agent.account(), now);
         mail.suspended(met.applicant(), met.appointment());
+        suspicions.raised(release, met.applicant());
     }
 
     public void noShow(PublicId appointment, Caller agent, Instant now) {

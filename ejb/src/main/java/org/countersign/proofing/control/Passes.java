@@ -25,6 +25,9 @@ public class Passes {
     Codes codes;
 
     @Inject
+    Agents agents;
+
+    @Inject
     OutcomeMail mail;
 
     @Inject
@@ -36,11 +39,27 @@ public class Passes {
         mail.passed(met.applicant(), met.appointment(), now.plus(policies.duration(Policy.PROOFING_CODE_TTL)));
     }
 
-    /** Whether its agent can show a code now: as long after the pass as outcomes can be given after an appointment. */
+    /**
+     * The same of a pass that a second agent has confirmed: the applicant is not with anybody who could tell him the code, so
+     * he is told that an agent comes back to him, and the agent who met him that he has to.
+     */
+    void countConfirmed(Met met, ProofingSession session, AccountId by, Instant now) {
+        Instant until = codeUntil(session);
+        cases.move(met.proofing(), ProofingTrigger.AGENT_PASSED, by, now);
+        mail.confirmed(met.applicant(), met.appointment(), until);
+        mail.codeToGive(session.agent(), agents.zone(session.agent()), session.appointment(), until);
+    }
+
+    /** As long after the pass as outcomes can be given after an appointment. */
+    Instant codeUntil(ProofingSession session) {
+        return session.passedAt().plus(policies.duration(Policy.APPOINTMENT_OUTCOME_UNTIL));
+    }
+
+    /** Whether a code can be shown now, by the agent who met the person or the one who confirmed it. */
     boolean isCodePossible(Met met, ProofingSession session, Instant now) {
         return session.outcome() == MeetingOutcome.PASSED
                 && met.proofing().state() == ProofingState.CODE_GIVEN
-                && now.isBefore(session.passedAt().plus(policies.duration(Policy.APPOINTMENT_OUTCOME_UNTIL)));
+                && now.isBefore(codeUntil(session));
     }
 
     /**
@@ -53,7 +72,11 @@ public class Passes {
             throw new AgentRefused(AgentMessage.NO_CODE);
         }
         String code = codes.issue(met.proofing().publicId(), met.proofing().account(), CodeWay.AGENT, now);
+        Instant until = now.plus(policies.duration(Policy.PROOFING_CODE_TTL));
+        if (session.isConfirmed() && session.codeGivenAt() == null) {
+            mail.passed(met.applicant(), met.appointment(), until); // only now there is something to enter
+        }
         session.gaveCode(now);
-        return new PassOutcome.Code(code, now.plus(policies.duration(Policy.PROOFING_CODE_TTL)));
+        return new PassOutcome.Code(code, until);
     }
 }

@@ -14,6 +14,7 @@ import org.countersign.proofing.MeetingOutcome;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.entity.ProofingRelease;
 import org.countersign.proofing.entity.ProofingSession;
+import org.countersign.shared.AccountId;
 import org.countersign.shared.NotFound;
 import org.countersign.shared.PublicId;
 
@@ -41,8 +42,10 @@ public class ProofingSessions {
         return made;
     }
 
-    void suspect(ProofingSession session, Instant at) {
-        database.persist(new ProofingRelease(session.id(), session.agent(), at));
+    ProofingRelease suspect(ProofingSession session, Instant at) {
+        ProofingRelease release = new ProofingRelease(session.id(), session.agent(), at);
+        database.persist(release);
+        return release;
     }
 
     Optional<ProofingSession> of(PublicId appointment) {
@@ -75,6 +78,21 @@ public class ProofingSessions {
                         """, ProofingSession.class)
                 .setParameter("outcome", MeetingOutcome.TO_CONFIRM)
                 .setParameter("state", ProofingState.CONFIRMING)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Confirmed passes that have no code yet, met or confirmed by that agent, the oldest first; a page of them. */
+    List<ProofingSession> withoutCode(AccountId agent) {
+        return database.createQuery("""
+                        select s from ProofingSession s, ProofingCase c
+                         where c.publicId = s.proofingCase and c.state = :state and s.outcome = :outcome
+                           and s.codeGivenAt is null and (s.agent = :agent or s.second = :agent)
+                         order by s.id
+                        """, ProofingSession.class)
+                .setParameter("state", ProofingState.CODE_GIVEN)
+                .setParameter("outcome", MeetingOutcome.PASSED)
+                .setParameter("agent", agent)
                 .setMaxResults(MOST)
                 .getResultList();
     }

@@ -31,6 +31,12 @@ public class Reception {
         return policies.duration(Policy.APPOINTMENT_NO_SHOW_AFTER);
     }
 
+    /** How long after its end it is certain that nobody meets any more: the wait is over, and the room is closed (SWP-1). */
+    public Duration absence() {
+        Duration open = policies.duration(Policy.ROOM_CLOSES);
+        return patience().compareTo(open) > 0 ? patience() : open;
+    }
+
     /** Whether an agent may proof people of his own organization. */
     boolean allowsOwnOrganization() {
         return policies.says(Policy.APPOINTMENT_OWN_ORGANIZATION, "allowed");

@@ -1,5 +1,6 @@
 package org.countersign.proofing.control;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.NotFound;
@@ -12,6 +13,13 @@ public interface RoomBook {
 
     /** The appointment that an applicant has; the last one that he had, if none is ahead of him. */
     Optional<PublicId> latestOf(AccountId applicant);
+
+    /**
+     * Its two parties have found each other; does nothing where that is known, or it is not booked any more.
+     *
+     * @param begunBy it starts by then: one that was moved meanwhile is still ahead
+     */
+    void met(PublicId appointment, Instant now, Instant begunBy);
 
     /**
      * What somebody is told who asked for an appointment that is not his, or is none (TENANCY-1).

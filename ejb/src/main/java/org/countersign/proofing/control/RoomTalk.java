@@ -3,6 +3,8 @@ package org.countersign.proofing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.jms.Message;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import org.countersign.proofing.RoomEar;
 import org.countersign.proofing.Seat;
 import org.countersign.proofing.Signalled;
 import org.countersign.proofing.control.OpenSeats.Sitting;
+import org.countersign.shared.PublicId;
 
 /**
  * What is said in meeting rooms, from one party to the other, whatever nodes they are at. A window takes its place with
@@ -22,8 +25,13 @@ public class RoomTalk {
     /** News that took longer are of a meeting that has moved on, as after nodes lost each other for a while. */
     private static final Duration FRESH = Duration.ofSeconds(15);
 
+    private static final Logger LOG = System.getLogger(RoomTalk.class.getName());
+
     @Inject
     OpenSeats seats;
+
+    @Inject
+    Rooms rooms;
 
     @Inject
     RoomTopic topic;
@@ -75,9 +83,33 @@ public class RoomTalk {
 
     /** Takes what the line between the nodes brings. */
     public void take(Message message) {
+        topic.read(message).ifPresent(this::hear);
+    }
+
+    void hear(RoomNews news) {
         Instant now = clock.instant();
-        topic.read(message)
-                .filter(news -> Duration.between(news.at(), now).abs().compareTo(FRESH) < 0)
-                .ifPresent(seats::hear);
+        boolean fresh = Duration.between(news.at(), now).abs().compareTo(FRESH) < 0;
+        if (fresh && seats.hear(news) && isGreeting(news)) {
+            met(news.appointment(), now);
+        }
+    }
+
+    /** Whoever greets has taken his seat before. */
+    private static boolean isGreeting(RoomNews news) {
+        return Signal.read(news.text())
+                .filter(signal -> signal.kind() == Signal.Kind.HELLO)
+                .isPresent();
+    }
+
+    /** What cannot be written down must not be heard again: the greeting that answers this one tries once more. */
+    private void met(PublicId appointment, Instant now) {
+        try {
+            rooms.met(appointment, now);
+        } catch (RuntimeException broken) {
+            LOG.log(
+                    Level.WARNING,
+                    () -> "that the two of appointment " + appointment + " met is not on record",
+                    broken);
+        }
     }
 }

@@ -69,6 +69,11 @@ public class Rooms {
                 .map(visit -> new Seat(appointment, visit.party(), visit.closesAt()));
     }
 
+    /** Both sit in the room of that appointment: nobody says any more by the clock that one of them did not come (SWP-1). */
+    void met(PublicId appointment, Instant now) {
+        book.met(appointment, now, now.plus(policies.apply(Policy.ROOM_OPENS)));
+    }
+
     /** Whether that person's session reaches the level that his part in the meeting takes. */
     public boolean isStrongEnough(RoomVisit visit, Caller caller) {
         return visit.party() == Party.APPLICANT || caller.level() >= AGENTS_LEVEL;

@@ -39,9 +39,11 @@ class Seats {
                    cast(:phone as varchar(20)), cast(:zone as varchar(64)), cast(:now as %1$s), cast(:now as %1$s)
              where\s""".formatted(TIME) + FREE;
 
+    /** Nobody has met at the new time, or with the new agent, yet. */
     private static final String MOVE = """
             update appointment set agent_id = :agent, starts_at = cast(:starts as %1$s), ends_at = cast(:ends as %1$s),
-                                   sequence = sequence + 1, zone = :zone, changed_at = cast(:changed as %1$s)
+                                   sequence = sequence + 1, zone = :zone, changed_at = cast(:changed as %1$s),
+                                   met_at = null
              where public_id = :id and state = 'BOOKED' and sequence = :sequence and\s""".formatted(TIME) + FREE;
 
     private static final String LEAVE = """

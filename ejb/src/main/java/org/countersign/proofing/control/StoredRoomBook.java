@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.audit.boundary.Tenancy;
@@ -31,6 +33,11 @@ public class StoredRoomBook implements RoomBook {
              fetch first 1 rows only
             """;
 
+    private static final String MET = """
+            update appointment set met_at = cast(:now as timestamp(6) with time zone)
+             where public_id = :id and state = 'BOOKED' and met_at is null and starts_at <= :begun
+            """;
+
     @PersistenceContext
     EntityManager database;
 
@@ -53,6 +60,16 @@ public class StoredRoomBook implements RoomBook {
                 .setParameter("account", applicant.value())
                 .getResultList();
         return found.stream().findFirst().map(PublicId::new);
+    }
+
+    @Override
+    @Transactional
+    public void met(PublicId appointment, Instant now, Instant begunBy) {
+        database.createNativeQuery(MET)
+                .setParameter("now", now)
+                .setParameter("id", appointment.value())
+                .setParameter("begun", begunBy)
+                .executeUpdate();
     }
 
     @Override

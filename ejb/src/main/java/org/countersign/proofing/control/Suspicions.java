@@ -21,11 +21,12 @@ import org.countersign.proofing.SuspicionDecision;
 import org.countersign.proofing.entity.ProofingCase;
 import org.countersign.proofing.entity.ProofingRelease;
 import org.countersign.proofing.entity.ProofingSession;
+import org.countersign.shared.AccountId;
 import org.countersign.shared.NotFound;
 import org.countersign.shared.PublicId;
 
 /**
- * Suspicions of fraud, and the two people who decide about each (PRF-11). For whoever may not proof a person, himself above
+ * Suspicions of fraud, and the people who decide about each (PRF-11). For whoever may not proof a person, himself above
  * all, there is none about him. Who was taken for a fraud begins no other case until an administrator lets him.
  */
 @ApplicationScoped
@@ -38,6 +39,9 @@ public class Suspicions {
 
     @Inject
     AgentRules rules;
+
+    @Inject
+    Deciders deciders;
 
     @Inject
     Records records;
@@ -101,13 +105,16 @@ public class Suspicions {
         if (met.proofing().state() != ProofingState.SUSPECTED) {
             throw new AgentRefused(AgentMessage.DECIDED);
         }
-        boolean decided = sessions.release(suspected).decide(decision, caller.account(), now);
+        ProofingRelease release = sessions.release(suspected);
+        boolean alone = deciders.isAlone(caller, met.applicant(), release);
+        boolean decided = release.decide(decision, caller.account(), alone, now);
         audit.record(Entry.done(Act.SUSPICION_JUDGED)
                 .about(met.applicant().id())
                 .with("appointment", appointment)
                 .with("case", suspected.proofingCase())
                 .with("decision", decision)
-                .with("decided", decided));
+                .with("decided", decided)
+                .with("alone", alone));
         if (decided) {
             settle(met, decision, caller, now);
         }
@@ -127,15 +134,23 @@ public class Suspicions {
 
     private Suspicion view(Seen seen, Caller caller) {
         ProofingRelease release = sessions.release(seen.session());
+        boolean alone = deciders.isAlone(caller, seen.met().applicant(), release);
         return new Suspicion(
                 records.of(seen.session(), seen.met()),
                 release.firstDecision(),
-                Optional.ofNullable(release.firstBy())
-                        .map(first -> accounts.contact(first).name().full())
-                        .orElse(null),
+                name(release.firstBy()),
                 release.firstAt(),
-                release.mayDecide(SuspicionDecision.RELEASE, caller.account()),
-                release.mayDecide(SuspicionDecision.CONFIRM, caller.account()));
+                name(release.otherBy()),
+                alone,
+                release.mayDecide(SuspicionDecision.RELEASE, caller.account(), alone),
+                release.mayDecide(SuspicionDecision.CONFIRM, caller.account(), alone));
+    }
+
+    /** Null where nobody is. */
+    private String name(AccountId person) {
+        return Optional.ofNullable(person)
+                .map(known -> accounts.contact(known).name().full())
+                .orElse(null);
     }
 
     private record Seen(ProofingSession session, Met met) {}

@@ -73,9 +73,13 @@ public class Appointment {
         return isBooked() && (now.isBefore(startsAt) || over);
     }
 
-    /** Whether nobody came, and nobody is waited for any longer. */
-    public boolean isMissed(Instant now, Duration patience) {
-        return isBooked() && metAt == null && !now.isBefore(endsAt.plus(patience));
+    /**
+     * Whether nobody came, and nobody can be meeting any more.
+     *
+     * @param absence how long after its end that is certain
+     */
+    public boolean isMissed(Instant now, Duration absence) {
+        return isBooked() && metAt == null && !now.isBefore(endsAt.plus(absence));
     }
 
     public boolean isBooked() {

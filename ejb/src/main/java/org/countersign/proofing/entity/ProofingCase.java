@@ -189,8 +189,11 @@ public class ProofingCase {
         return barred;
     }
 
-    /** @param confirmWithin the time that a second agent has for a pass */
-    public CaseView view(int triesLeft, Duration confirmWithin, Set<ProofingTrigger> possible) {
+    /**
+     * @param confirmWithin the time that a second agent has for a pass
+     * @param codeUntil by when an agent hands over a code; null where none is awaited
+     */
+    public CaseView view(int triesLeft, Duration confirmWithin, Instant codeUntil, Set<ProofingTrigger> possible) {
         return new CaseView(
                 publicId,
                 state,
@@ -200,6 +203,7 @@ public class ProofingCase {
                 stateSince,
                 answerUntil,
                 confirmUntil(confirmWithin).orElse(null),
+                codeUntil,
                 possible);
     }
 

@@ -16,8 +16,9 @@ import org.countersign.shared.AccountId;
 
 /**
  * A suspicion of fraud and what becomes of it (PRF-11). It is decided as soon as two different people say the same, neither
- * of them the one who suspects; both may be agents. Whoever says the other thing takes the place of the first, and waits for
- * somebody to agree with him. Whoever changes it holds its case.
+ * of them the one who suspects; both may be agents. Where the second says the opposite of the first, both words stand, and
+ * that of a third person decides. An administrator decides alone where nobody else is left to say anything: so it always
+ * ends. Whoever changes it holds its case.
  */
 @Entity
 @Table(name = "proofing_release")
@@ -45,6 +46,12 @@ public class ProofingRelease {
     @Column(name = "first_at")
     private Instant firstAt;
 
+    @Column(name = "other_by")
+    private AccountId otherBy;
+
+    @Column(name = "other_at")
+    private Instant otherAt;
+
     @Column(name = "second_by")
     private AccountId secondBy;
 
@@ -63,31 +70,59 @@ public class ProofingRelease {
         this.suspectedAt = at;
     }
 
-    /** Whether that person's word would count: he neither suspects, nor has said the same before. */
-    public boolean mayDecide(SuspicionDecision decision, AccountId by) {
-        boolean again = decision == firstDecision && by.equals(firstBy);
-        return secondAt == null && !by.equals(suspectedBy) && !again;
+    /**
+     * Whether that person's word would count: he does not suspect, and has said nothing before. As long as nobody else has,
+     * he may think again.
+     *
+     * @param alone whether he is an administrator, and nobody else is left
+     */
+    public boolean mayDecide(SuspicionDecision decision, AccountId by, boolean alone) {
+        return secondAt == null && !by.equals(suspectedBy) && (alone || !hasWord(by) || mayCorrect(decision, by));
+    }
+
+    private boolean mayCorrect(SuspicionDecision decision, AccountId by) {
+        return by.equals(firstBy) && otherBy == null && decision != firstDecision;
+    }
+
+    /** Whether that person has said something already. */
+    public boolean hasWord(AccountId person) {
+        return person.equals(firstBy) || person.equals(otherBy);
     }
 
     /**
-     * True if this was the second word for it: then it is decided.
+     * True if it is decided with this word.
      *
+     * @param alone whether that person is an administrator, and nobody else is left
      * @throws AgentRefused if it is decided already, or that person's word does not count
      */
-    public boolean decide(SuspicionDecision decision, AccountId by, Instant at) {
-        if (!mayDecide(decision, by)) {
+    public boolean decide(SuspicionDecision decision, AccountId by, boolean alone, Instant at) {
+        if (!mayDecide(decision, by, alone)) {
             throw new AgentRefused(secondAt == null ? AgentMessage.ANOTHER_PERSON : AgentMessage.DECIDED);
         }
-        if (decision == firstDecision) {
+        if (alone || decision == firstDecision || otherBy != null) {
             secondDecision = decision;
             secondBy = by;
             secondAt = at;
             return true;
         }
-        firstDecision = decision;
-        firstBy = by;
-        firstAt = at;
+        if (firstBy == null || by.equals(firstBy)) {
+            firstDecision = decision;
+            firstBy = by;
+            firstAt = at;
+        } else {
+            otherBy = by;
+            otherAt = at;
+        }
         return false;
+    }
+
+    public AccountId suspectedBy() {
+        return suspectedBy;
+    }
+
+    /** Who said the opposite of the first word; null where nobody did. */
+    public AccountId otherBy() {
+        return otherBy;
     }
 
     public SuspicionDecision firstDecision() {

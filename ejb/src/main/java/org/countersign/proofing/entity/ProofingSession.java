@@ -141,6 +141,16 @@ public class ProofingSession {
         return first;
     }
 
+    /** The pass was confirmed, and nobody handed over its code in time. */
+    public void lapsed() {
+        outcome = MeetingOutcome.CODE_NOT_GIVEN;
+    }
+
+    /** Whether a second agent has confirmed the pass. */
+    public boolean isConfirmed() {
+        return outcome == MeetingOutcome.PASSED && second != null;
+    }
+
     public void gaveCode(Instant at) {
         codeGivenAt = at;
     }

@@ -15,6 +15,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.countersign.delivery.Attachment;
 import org.countersign.proofing.AppointmentState;
+import org.countersign.proofing.Party;
 import org.countersign.proofing.entity.AnAppointment;
 import org.countersign.proofing.entity.Appointment;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,7 @@ class InvitationsTest {
 
     @Test
     void an_invitation_is_one_that_another_calendar_understands() {
-        Attachment file = invitations.request(booked(0), ADDRESS, Locale.ENGLISH, NOW);
+        Attachment file = invitations.request(booked(0), Party.APPLICANT, ADDRESS, Locale.ENGLISH, NOW);
         assertThat(file.mediaType()).isEqualTo("text/calendar; charset=UTF-8; method=REQUEST");
         Calendar calendar = read(file);
         assertThat(value(calendar, "METHOD")).isEqualTo("REQUEST");
@@ -53,9 +54,36 @@ class InvitationsTest {
     }
 
     @Test
+    void the_agents_leads_to_the_case_and_offers_nothing_that_only_the_applicant_can_do() {
+        Attachment file = invitations.request(booked(0), Party.AGENT, ADDRESS, Locale.ENGLISH, NOW);
+        Calendar calendar = read(file);
+        assertThat(calendar.validate().hasErrors()).isFalse();
+        VEvent event = event(calendar);
+        String page = "https://office.example/agent/case?id=appointmentappointment";
+        assertThat(value(event, "URL")).isEqualTo(page);
+        assertThat(value(event, "LOCATION")).isEqualTo(page);
+        assertThat(value(event, "DESCRIPTION"))
+                .contains(page)
+                .doesNotContain("/proofing/")
+                .doesNotContain("Change or cancel");
+        assertThat(value(event, "UID"))
+                .as("one appointment, whoever has it in his calendar")
+                .isEqualTo(value(
+                        event(read(invitations.request(booked(0), Party.APPLICANT, ADDRESS, Locale.ENGLISH, NOW))),
+                        "UID"));
+    }
+
+    @Test
+    void what_is_taken_out_of_the_agents_calendar_is_what_was_put_in() {
+        VEvent ended = event(read(invitations.cancel(booked(1), Party.AGENT, ADDRESS, Locale.ENGLISH, NOW)));
+        assertThat(value(ended, "URL")).isEqualTo("https://office.example/agent/case?id=appointmentappointment");
+        assertThat(value(ended, "DESCRIPTION")).doesNotContain("/proofing/");
+    }
+
+    @Test
     void a_change_has_the_same_uid_and_a_higher_sequence() {
-        VEvent first = event(read(invitations.request(booked(0), ADDRESS, Locale.ENGLISH, NOW)));
-        VEvent second = event(read(invitations.request(booked(1), ADDRESS, Locale.ENGLISH, NOW)));
+        VEvent first = event(read(invitations.request(booked(0), Party.APPLICANT, ADDRESS, Locale.ENGLISH, NOW)));
+        VEvent second = event(read(invitations.request(booked(1), Party.APPLICANT, ADDRESS, Locale.ENGLISH, NOW)));
         assertThat(value(second, "UID")).isEqualTo(value(first, "UID"));
         assertThat(value(first, "SEQUENCE")).isEqualTo("0");
         assertThat(value(second, "SEQUENCE")).isEqualTo("1");
@@ -67,7 +95,7 @@ class InvitationsTest {
                 .sequence(2)
                 .is(AppointmentState.CANCELLED)
                 .build();
-        Attachment file = invitations.cancel(ended, ADDRESS, Locale.ENGLISH, NOW);
+        Attachment file = invitations.cancel(ended, Party.APPLICANT, ADDRESS, Locale.ENGLISH, NOW);
         assertThat(file.mediaType()).endsWith("method=CANCEL");
         Calendar calendar = read(file);
         assertThat(value(calendar, "METHOD")).isEqualTo("CANCEL");
@@ -76,7 +104,9 @@ class InvitationsTest {
         assertThat(value(event, "STATUS")).isEqualTo("CANCELLED");
         assertThat(value(event, "SEQUENCE")).isEqualTo("2");
         assertThat(value(event, "UID"))
-                .isEqualTo(value(event(read(invitations.request(booked(0), ADDRESS, Locale.ENGLISH, NOW))), "UID"));
+                .isEqualTo(value(
+                        event(read(invitations.request(booked(0), Party.APPLICANT, ADDRESS, Locale.ENGLISH, NOW))),
+                        "UID"));
     }
 
     @Test
@@ -89,7 +119,7 @@ class InvitationsTest {
 
     @Test
     void times_need_no_zone_to_be_understood() {
-        String text = text(invitations.request(booked(0), ADDRESS, Locale.ENGLISH, NOW));
+        String text = text(invitations.request(booked(0), Party.APPLICANT, ADDRESS, Locale.ENGLISH, NOW));
         assertThat(text).doesNotContain("TZID").doesNotContain("VTIMEZONE").contains("\r\n");
         assertThat(text.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     }

@@ -133,13 +133,38 @@ class RoomTalkTest {
         assertThat(one.say(applicant, new Window(), HELLO)).isEqualTo(Signalled.AWAY);
     }
 
+    @Test
+    void the_two_have_met_when_one_greets_the_other_in_his_seat_and_not_before() {
+        one.say(applicant, new Window(), HELLO);
+        one.say(applicant, new Window(), HELLO);
+        two.say(seat("another", Party.AGENT), new Window(), HELLO);
+        assertThat(line.met).as("whoever waits has met nobody").isEmpty();
+        two.say(agent, new Window(), HELLO);
+        assertThat(line.met).containsExactly(applicant.appointment());
+    }
+
+    @Test
+    void who_comes_when_the_other_has_left_has_met_nobody() {
+        Window hers = new Window();
+        two.say(agent, hers, HELLO);
+        two.leave(agent, hers, true);
+        one.say(applicant, new Window(), HELLO);
+        assertThat(line.met).isEmpty();
+    }
+
     private RoomTalk node() {
         RoomTalk node = new RoomTalk();
+        node.rooms = new Rooms() {
+            @Override
+            void met(PublicId appointment, Instant now) {
+                line.met.add(appointment);
+            }
+        };
         node.seats = new OpenSeats();
         node.topic = line;
         node.random = new RandomCodes();
         node.clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        line.nodes.add(node.seats);
+        line.nodes.add(node);
         return node;
     }
 
@@ -149,7 +174,8 @@ class RoomTalkTest {
 
     /** Between the nodes. */
     private static final class Line extends RoomTopic {
-        private final List<OpenSeats> nodes = new ArrayList<>();
+        private final List<RoomTalk> nodes = new ArrayList<>();
+        private final List<PublicId> met = new ArrayList<>();
         private boolean isThere = true;
 
         @Override

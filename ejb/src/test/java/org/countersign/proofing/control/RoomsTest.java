@@ -128,6 +128,11 @@ class RoomsTest {
         }
 
         @Override
+        public void met(PublicId appointment, Instant now, Instant begunBy) {
+            throw new AssertionError("nobody sits here");
+        }
+
+        @Override
         public NotFound notFound(AccountId asker, PublicId appointment) {
             return new NotFound();
         }

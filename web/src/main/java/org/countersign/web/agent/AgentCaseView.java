@@ -116,9 +116,12 @@ public class AgentCaseView {
         return code;
     }
 
-    /** Open while people can meet for this appointment; also after its outcome, since the code is told in it. */
+    /**
+     * Open while people can meet for this appointment; also after its outcome, since the code is told in it. Whoever confirmed
+     * the pass has no seat in it.
+     */
     public RoomView getRoom() {
-        if (!roomOpened && MEETING.contains(getProofing().state())) {
+        if (!roomOpened && getProofing().own() && MEETING.contains(getProofing().state())) {
             room.open(appointment());
         }
         roomOpened = true;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.countersign.proofing.AgendaItem;
+import org.countersign.proofing.CodeToGive;
 import org.countersign.proofing.MeetingRecord;
 import org.countersign.proofing.boundary.AgentConsole;
 import org.countersign.proofing.boundary.FraudReview;
@@ -40,6 +41,7 @@ public class AgentView {
     private List<AgendaItem> today;
     private List<AgentDay> days;
     private List<MeetingRecord> toConfirm;
+    private List<CodeToGive> toGive;
     private int suspected;
 
     public void load() {
@@ -54,6 +56,7 @@ public class AgentView {
                 .map(each -> new AgentDay(each.getKey(), each.getValue()))
                 .toList();
         toConfirm = confirmations.waiting();
+        toGive = console.codesToGive();
         suspected = suspicions.open().size();
     }
 
@@ -94,6 +97,11 @@ public class AgentView {
     /** Passes of other agents that the caller can confirm. */
     public List<MeetingRecord> getToConfirm() {
         return toConfirm;
+    }
+
+    /** Confirmed passes whose code the caller can hand over. */
+    public List<CodeToGive> getToGive() {
+        return toGive;
     }
 
     /** How many suspicions are not decided. */

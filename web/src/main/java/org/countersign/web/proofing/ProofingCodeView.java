@@ -104,6 +104,15 @@ public class ProofingCodeView {
                 .isPresent();
     }
 
+    /** By when an agent hands over the code; null where he has, or the code comes by letter. */
+    public Instant getAwaitedUntil() {
+        return gate.view().map(CaseView::codeUntil).orElse(null);
+    }
+
+    public boolean isAwaited() {
+        return getAwaitedUntil() != null;
+    }
+
     public boolean isLosable() {
         return gate.view().map(view -> view.can(ProofingTrigger.LOST_CODE)).orElse(false);
     }

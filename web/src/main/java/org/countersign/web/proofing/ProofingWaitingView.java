@@ -49,6 +49,19 @@ public class ProofingWaitingView {
                 .orElse(AWAY);
     }
 
+    /** The key of the page's heading: who waits for people waits longer than a moment. */
+    public String getTitle() {
+        return "proofing.waiting.title"
+                + gate.view()
+                        .map(CaseView::state)
+                        .map(state -> switch (state) {
+                            case CONFIRMING -> "-confirming";
+                            case SUSPECTED -> "-looked-at";
+                            default -> "";
+                        })
+                        .orElse("");
+    }
+
     /** Whether the bureau is away for so long that nobody need wait for it (OTP-7). */
     public boolean isAway() {
         return gate.view()

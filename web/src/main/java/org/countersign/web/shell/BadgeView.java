@@ -55,6 +55,7 @@ public class BadgeView {
                     "TO_CONFIRM",
                     "CONFIRMING",
                     "NOT_CONFIRMED",
+                    "CODE_NOT_GIVEN",
                     "ALLOCATED"),
             "bad",
             Set.of(

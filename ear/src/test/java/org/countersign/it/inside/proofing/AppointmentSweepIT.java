@@ -89,7 +89,7 @@ class AppointmentSweepIT extends InsideAppointments {
     @Test
     void who_did_not_come_is_told_so_once_and_may_choose_another_time() throws Exception {
         AppointmentSummary made = booked(applicant, slot(25));
-        begins(made, "-45 minutes");
+        begins(made, "-95 minutes");
         List<Boolean> missed = atOnce(AT_ONCE, each -> () -> missed(idOf(made.id())));
         assertThat(missed).filteredOn(one -> one).hasSizeLessThanOrEqualTo(1);
         bean(AppointmentTimer.class).look();
@@ -100,18 +100,49 @@ class AppointmentSweepIT extends InsideAppointments {
     }
 
     @Test
+    void while_the_room_is_open_nobody_has_missed_a_meeting_that_may_begin_late_or_run_over() throws Exception {
+        AppointmentSummary made = booked(applicant, slot(33));
+        begins(made, "-85 minutes");
+        assertThat(missed(idOf(made.id()))).isFalse();
+        bean(AppointmentTimer.class).look();
+        assertThat(stateOf(made.id())).isEqualTo("BOOKED");
+        assertThat(caseOf(applicant)).isEqualTo("BOOKED");
+        assertThat(mails(applicant, "appointment-missed")).isZero();
+    }
+
+    @Test
     void who_was_met_did_not_miss_it() throws Exception {
         AppointmentSummary made = booked(applicant, slot(27));
         change(
                 "update appointment set met_at = now() where public_id = ?",
                 made.id().value());
-        begins(made, "-90 minutes");
+        begins(made, "-100 minutes");
         bean(AppointmentTimer.class).look();
         assertThat(stateOf(made.id())).isEqualTo("BOOKED");
         isCalledBy(applicant);
         assertThat(bean(Appointments.class).details(made.id()).changeable())
                 .as("nothing came of it, so he can choose another time")
                 .isTrue();
+    }
+
+    @Test
+    void who_did_not_come_to_the_time_that_he_chose_instead_missed_that_one() throws Exception {
+        AppointmentSummary made = booked(applicant, slot(34));
+        change(
+                "update appointment set met_at = now() where public_id = ?",
+                made.id().value());
+        begins(made, "-100 minutes");
+        AppointmentSummary moved = bean(Appointments.class)
+                .reschedule(made.id(), made.sequence(), slot(35), "UTC")
+                .orElseThrow();
+        assertThat(count(
+                        "select count(*) from appointment where public_id = ? and met_at is null",
+                        made.id().value()))
+                .as("nobody has met at the new time yet")
+                .isEqualTo(1);
+        begins(moved, "-95 minutes");
+        bean(AppointmentTimer.class).look();
+        assertThat(stateOf(made.id())).isEqualTo("MISSED");
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.countersign.proofing.SuspicionDecision.CONFIRM;
 import static org.countersign.proofing.SuspicionDecision.RELEASE;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import javax.naming.NamingException;
@@ -20,6 +22,7 @@ import org.countersign.proofing.ProofingRefused;
 import org.countersign.proofing.Suspicion;
 import org.countersign.proofing.SuspicionDecision;
 import org.countersign.proofing.boundary.AgentConsole;
+import org.countersign.proofing.boundary.AppointmentSweep;
 import org.countersign.proofing.boundary.FraudReview;
 import org.countersign.proofing.boundary.Proofing;
 import org.countersign.shared.NotFound;
@@ -115,6 +118,116 @@ class FraudReviewIT extends InsideMeetings {
         isCalledBy(suspecting);
         assertRefused(AgentMessage.ANOTHER_PERSON, RELEASE);
         assertThat(caseOf(appointment)).isEqualTo("SUSPECTED");
+    }
+
+    @Test
+    void where_two_disagree_the_word_of_a_third_person_decides() throws Exception {
+        Caller one = agent();
+        isCalledBy(one);
+        review.decide(appointment, RELEASE);
+        Caller other = agent();
+        isCalledBy(other);
+        assertThat(review.decide(appointment, CONFIRM)).isFalse();
+        assertThat(mine().first()).isEqualTo(RELEASE);
+        assertThat(mine().otherBy()).isNotNull();
+        assertThat(mine().mayRelease() || mine().mayConfirm()).isFalse();
+        for (Caller spoken : List.of(one, other)) {
+            isCalledBy(spoken);
+            assertRefused(AgentMessage.ANOTHER_PERSON, RELEASE);
+            assertRefused(AgentMessage.ANOTHER_PERSON, CONFIRM);
+        }
+        isCalledBy(agent());
+        assertThat(review.decide(appointment, RELEASE)).isTrue();
+        assertThat(caseOf(appointment)).isEqualTo("APPOINTMENT");
+        assertThat(acts()).isEqualTo(3);
+    }
+
+    @Test
+    void where_nobody_else_may_decide_the_word_of_an_administrator_is_enough() throws Exception {
+        Caller administrator = administrator();
+        isCalledBy(administrator);
+        assertThat(mine().alone()).isFalse();
+        whileNobodyElseMayDecide(() -> {
+            assertThat(mine().alone()).isTrue();
+            assertThat(review.decide(appointment, RELEASE)).isTrue();
+        });
+        assertThat(caseOf(appointment)).isEqualTo("APPOINTMENT");
+    }
+
+    @Test
+    void an_agent_does_not_decide_alone_however_few_there_are() throws Exception {
+        Caller agent = agent();
+        isCalledBy(agent);
+        whileNobodyElseMayDecide(() -> {
+            assertThat(mine().alone()).isFalse();
+            assertThat(review.decide(appointment, RELEASE)).isFalse();
+        });
+        assertThat(caseOf(appointment)).isEqualTo("SUSPECTED");
+    }
+
+    @Test
+    void those_who_may_decide_are_told_at_once_and_once_a_day_until_they_have() throws Exception {
+        Caller before = agent();
+        Caller colleague = agent(person(
+                new OrganizationSummary(applicant.organization(), null, applicant.organizationName(), null, null)));
+        Caller another = person();
+        appointment = meeting(suspecting, another);
+        isCalledBy(suspecting);
+        bean(AgentConsole.class).suspect(appointment, found(appointment, false, "Another mask"));
+        assertThat(told(before)).isEqualTo(1);
+        assertThat(told(colleague)).isEqualTo(1);
+        assertThat(told(suspecting)).isZero();
+        assertThat(told(another)).isZero();
+        assertThat(reminded(now().plus(Duration.ofHours(23)))).isFalse();
+        Instant dayAfter = now().plus(Duration.ofHours(25));
+        List<Boolean> done = atOnce(4, each -> () -> reminded(dayAfter));
+        assertThat(done).filteredOn(one -> one).hasSize(1);
+        assertThat(told(before)).isEqualTo(2);
+        isCalledBy(before);
+        review.decide(appointment, RELEASE);
+        assertThat(reminded(dayAfter.plus(Duration.ofHours(23)))).isFalse();
+        assertThat(reminded(dayAfter.plus(Duration.ofHours(25)))).isTrue();
+        assertThat(told(before)).as("he has said it").isEqualTo(2);
+        assertThat(told(colleague)).isEqualTo(3);
+        isCalledBy(colleague);
+        assertThat(review.decide(appointment, RELEASE)).isTrue();
+        assertThat(reminded(dayAfter.plus(Duration.ofDays(9)))).isFalse();
+        assertThat(told(another)).as("of whom it is about").isZero();
+    }
+
+    @Test
+    void colleagues_of_the_suspect_are_told_nothing() throws Exception {
+        Caller another = person();
+        Caller colleague = agent(
+                person(new OrganizationSummary(another.organization(), null, another.organizationName(), null, null)));
+        PublicId second = meeting(suspecting, another);
+        isCalledBy(suspecting);
+        bean(AgentConsole.class).suspect(second, found(second, false, "Another mask"));
+        assertThat(told(colleague)).isZero();
+    }
+
+    private static long told(Caller person) throws Exception {
+        return mails(person, "suspicion-to-decide");
+    }
+
+    private boolean reminded(Instant asOf) throws Exception {
+        long id = count(
+                "select r.id from proofing_release r join proofing_session s on s.id = r.session_id"
+                        + " where s.appointment_id = ?",
+                appointment.value());
+        return bean(AppointmentSweep.class).undecided(asOf, id - 1, 1).contains(id)
+                && bean(AppointmentSweep.class).remindToDecide(id, asOf);
+    }
+
+    /** For as long as that takes, nobody in the database has a role. */
+    private static void whileNobodyElseMayDecide(Work work) throws Exception {
+        change(
+                "update account_role set role = 'WAS_' || role where role in ('PROOFING_AGENT', 'SYSTEM_ADMINISTRATOR')");
+        try {
+            work.done();
+        } finally {
+            change("update account_role set role = substring(role from 5) where role like 'WAS\\_%'");
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.countersign.caller.Caller;
 import org.countersign.proofing.AgentMessage;
 import org.countersign.proofing.AgentRefused;
 import org.countersign.proofing.CaseView;
+import org.countersign.proofing.CodeToGive;
 import org.countersign.proofing.MeetingRecord;
 import org.countersign.proofing.PassOutcome;
 import org.countersign.proofing.ProofingState;
@@ -68,7 +69,7 @@ class SecondAgentIT extends InsideMeetings {
     }
 
     @Test
-    void a_second_agent_confirms_and_the_first_one_shows_the_code() throws Exception {
+    void a_second_agent_confirms_and_the_first_one_is_asked_to_hand_over_the_code() throws Exception {
         isCalledBy(second);
         assertThat(passesThatWait()).contains(appointment);
         MeetingRecord record = bean(PassConfirmation.class).record(appointment);
@@ -76,12 +77,81 @@ class SecondAgentIT extends InsideMeetings {
         assertThat(record.checks()).doesNotContainValue(false);
         bean(PassConfirmation.class).confirm(appointment);
         assertThat(caseOf(appointment)).isEqualTo("CODE_GIVEN");
-        assertThat(mails(applicant, "proofing-passed")).isEqualTo(1);
+        assertThat(mails(applicant, "proofing-confirmed")).isEqualTo(1);
+        assertThat(mails(applicant, "proofing-passed"))
+                .as("there is nothing to enter yet")
+                .isZero();
+        assertThat(mails(first, "agent-code-to-give")).isEqualTo(1);
+        assertThat(mails(second, "agent-code-to-give")).isZero();
         assertThat(codes(appointment)).isZero();
-        assertThatThrownBy(() -> bean(AgentConsole.class).newCode(appointment)).isInstanceOf(NotFound.class);
         isCalledBy(first);
+        assertThat(codesToGive()).contains(appointment);
         assertThat(bean(AgentConsole.class).newCode(appointment).code()).isNotBlank();
         assertThat(goodCodes(appointment)).isEqualTo(1);
+        assertThat(codesToGive()).doesNotContain(appointment);
+        assertThat(mails(applicant, "proofing-passed")).isEqualTo(1);
+        bean(AgentConsole.class).newCode(appointment);
+        assertThat(mails(applicant, "proofing-passed"))
+                .as("the way to enter it is known")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_one_who_confirmed_can_hand_over_the_code_and_nothing_else_nor_can_a_third() throws Exception {
+        confirmed();
+        AgentConsole console = bean(AgentConsole.class);
+        assertThat(codesToGive()).contains(appointment);
+        assertThat(console.open(appointment).own()).isFalse();
+        assertThat(console.open(appointment).codePossible()).isTrue();
+        assertThatThrownBy(() -> console.noShow(appointment)).isInstanceOf(AgentRefused.class);
+        isCalledBy(agent());
+        assertThat(codesToGive()).doesNotContain(appointment);
+        assertThatThrownBy(() -> console.open(appointment)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> console.newCode(appointment)).isInstanceOf(NotFound.class);
+        isCalledBy(second);
+        assertThat(console.newCode(appointment).code()).isNotBlank();
+        assertThat(goodCodes(appointment)).isEqualTo(1);
+    }
+
+    @Test
+    void the_applicant_learns_by_when_an_agent_hands_over_the_code_until_he_has() throws Exception {
+        confirmed();
+        isCalledBy(applicant);
+        CaseView waiting = bean(Proofing.class).open().orElseThrow();
+        assertThat(waiting.codeUntil()).isEqualTo(waiting.since().plus(WITHIN));
+        isCalledBy(first);
+        bean(AgentConsole.class).newCode(appointment);
+        isCalledBy(applicant);
+        assertThat(bean(Proofing.class).open().orElseThrow().codeUntil()).isNull();
+    }
+
+    @Test
+    void where_nobody_hands_over_the_code_in_time_the_applicant_makes_another_appointment() throws Exception {
+        confirmed();
+        assertThat(givenUpCode(now().plus(WITHIN).minusSeconds(60))).isFalse();
+        assertThat(caseOf(appointment)).isEqualTo("CODE_GIVEN");
+        Instant over = now().plus(WITHIN);
+        List<Boolean> ended = atOnce(4, each -> () -> givenUpCode(over));
+        assertThat(ended).filteredOn(one -> one).hasSize(1);
+        assertThat(caseOf(appointment)).isEqualTo("APPOINTMENT");
+        assertThat(outcomeOf(appointment)).isEqualTo("CODE_NOT_GIVEN");
+        assertThat(mails(applicant, "proofing-code-not-given")).isEqualTo(1);
+        isCalledBy(first);
+        assertThat(codesToGive()).doesNotContain(appointment);
+        assertThatThrownBy(() -> bean(AgentConsole.class).newCode(appointment))
+                .isInstanceOfSatisfying(
+                        AgentRefused.class, refused -> assertThat(refused.key()).isEqualTo(AgentMessage.NO_CODE));
+    }
+
+    @Test
+    void whose_code_was_handed_over_has_as_long_to_enter_it_as_anybody() throws Exception {
+        confirmed();
+        bean(AgentConsole.class).newCode(appointment);
+        assertThat(givenUpCode(now().plus(WITHIN).plusSeconds(60))).isFalse();
+        assertThat(bean(AppointmentSweep.class)
+                        .giveUpCode(number(), now().plus(WITHIN).plusSeconds(60)))
+                .isFalse();
+        assertThat(caseOf(appointment)).isEqualTo("CODE_GIVEN");
     }
 
     @Test
@@ -93,7 +163,7 @@ class SecondAgentIT extends InsideMeetings {
         assertThat(done).filteredOn(one -> one).hasSize(1);
         assertThat(caseOf(appointment))
                 .isEqualTo("PASSED".equals(outcomeOf(appointment)) ? "CODE_GIVEN" : "APPOINTMENT");
-        assertThat(mails(applicant, "proofing-passed") + mails(applicant, "proofing-technical"))
+        assertThat(mails(applicant, "proofing-confirmed") + mails(applicant, "proofing-technical"))
                 .isEqualTo(1);
     }
 
@@ -159,6 +229,23 @@ class SecondAgentIT extends InsideMeetings {
         long id = number();
         return bean(AppointmentSweep.class).unconfirmed(asOf, id - 1, 1).contains(id)
                 && bean(AppointmentSweep.class).giveUpConfirming(id, asOf);
+    }
+
+    private void confirmed() {
+        isCalledBy(second);
+        bean(PassConfirmation.class).confirm(appointment);
+    }
+
+    private static List<PublicId> codesToGive() {
+        return bean(AgentConsole.class).codesToGive().stream()
+                .map(CodeToGive::id)
+                .toList();
+    }
+
+    private boolean givenUpCode(Instant asOf) throws Exception {
+        long id = number();
+        return bean(AppointmentSweep.class).withoutCode(asOf, id - 1, 1).contains(id)
+                && bean(AppointmentSweep.class).giveUpCode(id, asOf);
     }
 
     private boolean reminded(Instant asOf) throws Exception {

@@ -1,0 +1,83 @@
+package org.countersign.proofing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.countersign.account.Contact;
+import org.countersign.caller.Caller;
+import org.countersign.caller.Role;
+import org.countersign.proofing.entity.ProofingRelease;
+import org.countersign.shared.AccountId;
+import org.countersign.shared.OrganizationId;
+
+/**
+ * Who may decide about a suspicion (PRF-11): agents and system administrators who may proof that person, save the one who
+ * suspects.
+ */
+@ApplicationScoped
+class Deciders {
+    private static final String ALL = """
+            select a.id, a.organization_id,
+                   max(case when r.role = 'SYSTEM_ADMINISTRATOR' then 1 else 0 end)
+              from account a
+              join account_role r on r.account_id = a.id
+             where a.state = 'ACTIVE' and r.role in ('PROOFING_AGENT', 'SYSTEM_ADMINISTRATOR')
+             group by a.id, a.organization_id
+             order by a.id
+            """;
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Reception reception;
+
+    /** Whether the caller is an administrator, and nobody else is left who could say anything. */
+    boolean isAlone(Caller caller, Contact applicant, ProofingRelease release) {
+        return caller.has(Role.SYSTEM_ADMINISTRATOR)
+                && !caller.account().equals(release.suspectedBy())
+                && of(applicant, release).stream()
+                        .map(Decider::account)
+                        .noneMatch(other -> !other.equals(caller.account()) && !release.hasWord(other));
+    }
+
+    /** Whose word is waited for: everybody's who has not said anything, or, where nobody is left, an administrator's. */
+    List<AccountId> awaited(Contact applicant, ProofingRelease release) {
+        List<Decider> all = of(applicant, release);
+        List<AccountId> left = all.stream()
+                .map(Decider::account)
+                .filter(one -> !release.hasWord(one))
+                .toList();
+        return left.isEmpty()
+                ? all.stream()
+                        .filter(Decider::administers)
+                        .map(Decider::account)
+                        .toList()
+                : left;
+    }
+
+    private List<Decider> of(Contact applicant, ProofingRelease release) {
+        boolean own = reception.allowsOwnOrganization();
+        return all().stream()
+                .filter(one -> !one.account().equals(release.suspectedBy()))
+                .filter(one -> AgentRules.whyNot(
+                                one.account(), one.organization(), applicant.id(), applicant.organization(), own)
+                        .isEmpty())
+                .toList();
+    }
+
+    private List<Decider> all() {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery(ALL, Object[].class).getResultList();
+        return rows.stream()
+                .map(row -> new Decider(
+                        new AccountId(((Number) row[0]).longValue()),
+                        new OrganizationId(((Number) row[1]).longValue()),
+                        ((Number) row[2]).intValue() > 0))
+                .toList();
+    }
+
+    private record Decider(AccountId account, OrganizationId organization, boolean administers) {}
+}
