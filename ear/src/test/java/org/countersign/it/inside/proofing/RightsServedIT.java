@@ -100,11 +100,7 @@ class RightsServedIT extends InsidePolicies {
 
     /** In a case for that product; null: for what was not bought here. */
     private void isProofed(String product, ProofingMethod method) throws Exception {
-        bean(Proofing.class).begin();
-        assertThat(value(
-                        "select product_code from proofing_case where open_for = ?",
-                        person.account().value()))
-                .isEqualTo(product);
+        begins(product);
         change(
                 "update proofing_case set state = 'LETTER_SENT', country = 'US', method = 'BUREAU' where open_for = ?",
                 person.account().value());
@@ -114,6 +110,14 @@ class RightsServedIT extends InsidePolicies {
             bean(Proving.class).pass(held, method, now());
             return null;
         });
+    }
+
+    private void begins(String product) throws Exception {
+        bean(Proofing.class).begin();
+        assertThat(value(
+                        "select product_code from proofing_case where open_for = ?",
+                        person.account().value()))
+                .isEqualTo(product);
     }
 
     private long level(Kind kind) throws Exception {
