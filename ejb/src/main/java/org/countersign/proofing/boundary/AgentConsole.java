@@ -21,11 +21,10 @@ import org.countersign.shared.PublicId;
 
 /**
  * An agent's own appointments, and what he says of them (PRF-11). Another agent's does not exist for him (TENANCY-1), save
- * that he can hand over the code of a pass that he confirmed; he
- * neither proofs himself, nor people of his organization where [appointment.own-organization] refuses it, and that he tried
- * is on record. Outcomes can be given from an appointment's beginning until [appointment.outcome-until] after its end, once.
- * Each is refused with {@link org.countersign.proofing.AgentRefused}, or with {@link org.countersign.shared.InvalidForm}
- * that names the fields.
+ * that he can hand over the code of a pass that he confirmed; he neither proofs himself, nor people of his organization where
+ * [appointment.own-organization] refuses it, and that he tried is on record. Outcomes can be given from an appointment's
+ * beginning until [appointment.outcome-until] after its end, once. Each is refused with {@link
+ * org.countersign.proofing.AgentRefused}, or with {@link org.countersign.shared.InvalidForm} that names the fields.
  */
 @Stateless
 @SignedIn(level = 2, as = Role.PROOFING_AGENT)

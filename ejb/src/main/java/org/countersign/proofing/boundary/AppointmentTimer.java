@@ -16,7 +16,8 @@ import org.countersign.shared.BusinessException;
 
 /**
  * Every minute, on every node: reminds, gives appointments without an agent to another one, says who did not come, and ends
- * the wait for a second agent, or for a code that nobody hands over. Whoever may decide about a suspicion is reminded of it. One that fails is told of and holds up nobody behind it; it comes again with the next minute.
+ * the wait for a second agent, or for a code that nobody hands over. Whoever may decide about a suspicion is reminded of it.
+ * One that fails is told of and holds up nobody behind it; it comes again with the next minute.
  */
 @Startup
 @Singleton
