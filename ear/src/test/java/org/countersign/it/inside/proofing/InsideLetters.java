@@ -68,10 +68,11 @@ abstract class InsideLetters extends InsideWithPeople {
         return bean(Letters.class).of(proofingCase).get(0);
     }
 
+    /** For longer than the minute after which a letter is announced, or tried, again. */
     static LetterView await(PublicId proofingCase, Enum<?> state) {
         Await.until(
                 "the letter of " + proofingCase + " to be " + state,
-                Duration.ofSeconds(60),
+                Duration.ofSeconds(90),
                 () -> latest(proofingCase).state() == state);
         return latest(proofingCase);
     }
