@@ -27,4 +27,10 @@ class FormCrawlerAbuse {
         Figure.print("forms.findings", crawl.findings().size(), "forms");
         assertThat(crawl.findings()).isEmpty();
     }
+
+    @Test
+    void no_address_breaks_by_what_stands_in_it(HttpVisitor visitors, Database database) {
+        assertThat(new AddressCrawl(new OwnPeople(database, visitors)).findings(ALL))
+                .isEmpty();
+    }
 }

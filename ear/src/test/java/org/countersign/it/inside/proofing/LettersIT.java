@@ -185,6 +185,8 @@ class LettersIT extends InsideLetters {
         assertThat(value("select end_cause from activation_code where case_id = ?", proofingCase.value()))
                 .isEqualTo("NOT_SENT");
         assertThat(bean(Letters.class).notBefore(owner.account(), now)).isEmpty();
+        ordered(proofingCase, owner, HANGAR, now.plusSeconds(1));
+        await(proofingCase, LetterState.DELIVERED); // and the printer is not left alone for having failed so often
     }
 
     /** PRF-8: whoever gives the letter up, or loses it, leaves no code behind that works. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * case 36). The list of addresses is read from the sources, so that one that nobody thought of fails here.
  */
 @Journey
-class TenancyIT {
+class CompaniesApartIT {
     /** Addresses that name a thing of somebody. */
     private static final Set<String> THINGS = Set.of(
             "/credentials/details?id",
