@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * The journeys look closer, in both colour schemes and at what goes wrong on a page, but each only at those on its way.
  */
 @Journey
-class PagesAccessibleIT {
+class AccessiblePagesIT {
     private static final String CONTACT = "Customer support: support@countersign.example";
 
     /** All that has an address is in Scenes, FormCrawlerIT sees to that. */
