@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.countersign.proofing.control.Absentees;
-import org.countersign.proofing.control.LateCodes;
-import org.countersign.proofing.control.LateConfirmations;
+import org.countersign.proofing.control.ConfirmationReminders;
 import org.countersign.proofing.control.Reminders;
 import org.countersign.proofing.control.Substitution;
 import org.countersign.proofing.control.SuspicionNotices;
+import org.countersign.proofing.control.UnfinishedMeetings;
 
 /**
  * The single steps of what falls due with appointments and what came of them. Numbers are read in their order, from one on, as far as is asked
@@ -31,10 +31,10 @@ public class AppointmentSweep {
     Substitution substitution;
 
     @Inject
-    LateConfirmations confirmations;
+    ConfirmationReminders confirmations;
 
     @Inject
-    LateCodes codes;
+    UnfinishedMeetings unfinished;
 
     @Inject
     SuspicionNotices suspicions;
@@ -65,7 +65,7 @@ public class AppointmentSweep {
 
     /** Appointments of whose passes agents are to be reminded, since no second one has looked (PRF-11). */
     public List<Long> toConfirm(Instant asOf, long after, int most) {
-        return confirmations.toRemind(asOf, after, most);
+        return confirmations.due(asOf, after, most);
     }
 
     /** True if it reminded of that one's. */
@@ -73,24 +73,14 @@ public class AppointmentSweep {
         return confirmations.remind(appointment, asOf);
     }
 
-    /** Appointments whose passes no second agent confirmed in time. */
-    public List<Long> unconfirmed(Instant asOf, long after, int most) {
-        return confirmations.late(asOf, after, most);
+    /** Appointments that took place, and of which the office has not made anything in time (PRF-11). */
+    public List<Long> unfinished(Instant asOf, long after, int most) {
+        return unfinished.overdue(asOf, after, most);
     }
 
-    /** True if that one's pass does not count any more. */
-    public boolean giveUpConfirming(long appointment, Instant asOf) {
-        return confirmations.giveUp(appointment, asOf);
-    }
-
-    /** Appointments whose passes were confirmed, and whose codes nobody has handed over in time (PRF-11). */
-    public List<Long> withoutCode(Instant asOf, long after, int most) {
-        return codes.late(asOf, after, most);
-    }
-
-    /** True if that one's pass does not count any more. */
-    public boolean giveUpCode(long appointment, Instant asOf) {
-        return codes.giveUp(appointment, asOf);
+    /** True if the applicant of that one can choose another time now. */
+    public boolean giveUp(long appointment, Instant asOf) {
+        return unfinished.giveUp(appointment, asOf);
     }
 
     /** Suspicions of fraud of which those who may decide were not told for a day (PRF-11). */

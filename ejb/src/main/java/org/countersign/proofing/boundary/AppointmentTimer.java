@@ -16,7 +16,7 @@ import org.countersign.shared.BusinessException;
 
 /**
  * Every minute, on every node: reminds, gives appointments without an agent to another one, says who did not come, and ends
- * the wait for a second agent, or for a code that nobody hands over. Whoever may decide about a suspicion is reminded of it.
+ * the wait for what the office does not do in time. Whoever may decide about a suspicion is reminded of it.
  * One that fails is told of and holds up nobody behind it; it comes again with the next minute.
  */
 @Startup
@@ -39,8 +39,7 @@ public class AppointmentTimer {
         each(after -> sweep.unattended(now, after, ROUND), id -> sweep.replace(id, now));
         each(after -> sweep.toRemind(now, after, ROUND), id -> sweep.remind(id, now));
         each(after -> sweep.missed(now, after, ROUND), id -> sweep.miss(id, now));
-        each(after -> sweep.unconfirmed(now, after, ROUND), id -> sweep.giveUpConfirming(id, now));
-        each(after -> sweep.withoutCode(now, after, ROUND), id -> sweep.giveUpCode(id, now));
+        each(after -> sweep.unfinished(now, after, ROUND), id -> sweep.giveUp(id, now));
         each(after -> sweep.toConfirm(now, after, ROUND), id -> sweep.remindToConfirm(id, now));
         each(after -> sweep.undecided(now, after, ROUND), id -> sweep.remindToDecide(id, now));
     }

@@ -59,10 +59,14 @@ public class AgentAppointments {
 
     /** To decide about: the same, as it is now, and nobody else moves the case until the end of this transaction. */
     Met held(PublicId id, Caller agent) {
-        Appointment own = own(id, agent);
-        ProofingCase proofing = cases.locked(own.proofingCase());
-        database.refresh(own); // as whoever held the case before has left it
-        return checked(new Met(own, proofing, accounts.contact(own.account())), agent);
+        return checked(held(own(id, agent)), agent);
+    }
+
+    /** It as it is now, for those who decide for nobody in particular; nobody else moves the case meanwhile. */
+    Met held(Appointment seen) {
+        ProofingCase proofing = cases.locked(seen.proofingCase());
+        database.refresh(seen); // as whoever held the case before has left it
+        return new Met(seen, proofing, accounts.contact(seen.account()));
     }
 
     /** The meeting of a record, for those who decide after its agent; whoever decides holds its case before. */
@@ -104,15 +108,6 @@ public class AgentAppointments {
     /** Both have found each other. */
     void arrived(Met met, Instant now) {
         meetings.met(met.proofing().publicId(), now);
-    }
-
-    boolean hasArrived(Appointment appointment) {
-        return database.createQuery(
-                                "select count(p) from Appointment p where p.publicId = :id and p.metAt is not null",
-                                Long.class)
-                        .setParameter("id", appointment.publicId())
-                        .getSingleResult()
-                > 0;
     }
 
     /** Nobody came, which the case learns with it. */

@@ -47,7 +47,7 @@ public class AgentCases {
                 appointment.time().from(),
                 appointment.time().until(),
                 appointment.state(),
-                appointments.hasArrived(appointment),
+                appointment.wasMet(),
                 texts.of(LegalDocument.MEETING, met.applicant().locale()),
                 appointments.entry(appointment),
                 appointments.isOpen(met, now),

@@ -3,6 +3,7 @@ package org.countersign.proofing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import org.countersign.proofing.AgentMessage;
 import org.countersign.proofing.AgentRefused;
 import org.countersign.proofing.CodeWay;
@@ -53,6 +54,14 @@ public class Passes {
     /** As long after the pass as outcomes can be given after an appointment. */
     Instant codeUntil(ProofingSession session) {
         return session.passedAt().plus(policies.duration(Policy.APPOINTMENT_OUTCOME_UNTIL));
+    }
+
+    /** By when the code of a pass that was confirmed is handed over; empty where that is done, or not to be done. */
+    Optional<Instant> codeAwaited(Met met, ProofingSession session) {
+        return Optional.of(session)
+                .filter(made -> made.isConfirmed() && made.codeGivenAt() == null)
+                .filter(made -> met.proofing().state() == ProofingState.CODE_GIVEN)
+                .map(this::codeUntil);
     }
 
     /** Whether a code can be shown now, by the agent who met the person or the one who confirmed it. */

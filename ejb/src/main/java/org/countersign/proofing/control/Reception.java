@@ -14,6 +14,9 @@ public class Reception {
     @Inject
     Policies policies;
 
+    @Inject
+    MeetingSettings meeting;
+
     /** How long an appointment lasts. */
     Duration length() {
         return policies.duration(Policy.APPOINTMENT_LENGTH);
@@ -31,10 +34,16 @@ public class Reception {
         return policies.duration(Policy.APPOINTMENT_NO_SHOW_AFTER);
     }
 
-    /** How long after its end it is certain that nobody meets any more: the wait is over, and the room is closed (SWP-1). */
+    /**
+     * How long after its end it is certain that nobody has met: the wait is over and the room is closed (SWP-1). In the room of
+     * a video service nobody but the agent knows who came, so there it lasts until he can say nothing any more.
+     */
     public Duration absence() {
-        Duration open = policies.duration(Policy.ROOM_CLOSES);
-        return patience().compareTo(open) > 0 ? patience() : open;
+        Duration known = policies.duration(
+                meeting.room().equals(MeetingSettings.BUILT_IN)
+                        ? Policy.ROOM_CLOSES
+                        : Policy.APPOINTMENT_OUTCOME_UNTIL);
+        return patience().compareTo(known) > 0 ? patience() : known;
     }
 
     /** Whether an agent may proof people of his own organization. */

@@ -79,7 +79,12 @@ public class Appointment {
      * @param absence how long after its end that is certain
      */
     public boolean isMissed(Instant now, Duration absence) {
-        return isBooked() && metAt == null && !now.isBefore(endsAt.plus(absence));
+        return isBooked() && !wasMet() && !now.isBefore(endsAt.plus(absence));
+    }
+
+    /** Whether applicant and agent have found each other. */
+    public boolean wasMet() {
+        return metAt != null;
     }
 
     public boolean isBooked() {

@@ -127,7 +127,7 @@ public class ProofingSession {
         this.checks.putAll(found.checks());
     }
 
-    /** A second agent has looked at the pass; none did in time where {@code by} is null. */
+    /** A second agent has looked at the pass. */
     public void seenAgain(MeetingOutcome became, AccountId by, Instant at) {
         outcome = became;
         second = by;
@@ -141,9 +141,13 @@ public class ProofingSession {
         return first;
     }
 
-    /** The pass was confirmed, and nobody handed over its code in time. */
-    public void lapsed() {
-        outcome = MeetingOutcome.CODE_NOT_GIVEN;
+    /** Nobody has confirmed the pass in time; or somebody has, and nobody handed over its code in time. */
+    public void lapse(Instant at) {
+        if (isConfirmed()) {
+            outcome = MeetingOutcome.CODE_NOT_GIVEN;
+        } else {
+            seenAgain(MeetingOutcome.NOT_CONFIRMED, null, at);
+        }
     }
 
     /** Whether a second agent has confirmed the pass. */

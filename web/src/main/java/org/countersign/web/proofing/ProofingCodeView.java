@@ -49,10 +49,13 @@ public class ProofingCodeView {
         return gate.enter(ProofingState.LETTER_SENT, ProofingState.CODE_GIVEN);
     }
 
+    public void stay() {
+        gate.stay(ProofingState.LETTER_SENT, ProofingState.CODE_GIVEN);
+    }
+
     public String enter() {
         CodeOutcome outcome = letters.enter(code);
         if (outcome instanceof Refused refused) {
-            gate.stay(ProofingState.LETTER_SENT, ProofingState.CODE_GIVEN); // the post may have brought the letter back
             throw refusal(refused.reason(), refused.at());
         }
         if (outcome instanceof Throttled throttled) {

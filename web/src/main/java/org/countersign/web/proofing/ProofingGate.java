@@ -1,6 +1,7 @@
 package org.countersign.web.proofing;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -32,11 +33,17 @@ public class ProofingGate {
         return here ? null : onward();
     }
 
-    /** @throws ProofingMoveRefused if the case has gone on from those states by now */
+    /**
+     * A page that was sent is shown again only where the case has stayed: else its buttons may be those of no step.
+     *
+     * @throws ProofingMoveRefused if the case has gone on from those states by now
+     */
     void stay(ProofingState first, ProofingState... others) {
-        view = null;
-        if (enter(first, others) != null) {
-            throw new ProofingMoveRefused();
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            view = null;
+            if (enter(first, others) != null) {
+                throw new ProofingMoveRefused();
+            }
         }
     }
 

@@ -36,6 +36,10 @@ public class ProofingLetterView {
         return gate.enter(ProofingState.LETTER_OFFERED);
     }
 
+    public void stay() {
+        gate.stay(ProofingState.LETTER_OFFERED);
+    }
+
     public String order() {
         letters.order(seal);
         notices.say("proofing.letter.ordered");

@@ -23,6 +23,10 @@ public class ProofingMissedView {
         return gate.enter(ProofingState.MISSED);
     }
 
+    public void stay() {
+        gate.stay(ProofingState.MISSED);
+    }
+
     public String retry() {
         proofing.retry();
         return gate.onward();

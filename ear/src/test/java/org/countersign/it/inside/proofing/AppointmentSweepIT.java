@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 class AppointmentSweepIT extends InsideAppointments {
     private static final int AT_ONCE = 5;
+    private static final String ROOM = "countersign.meeting";
 
     private Caller agent;
     private Caller applicant;
@@ -111,11 +112,9 @@ class AppointmentSweepIT extends InsideAppointments {
     }
 
     @Test
-    void who_was_met_did_not_miss_it() throws Exception {
+    void who_was_met_did_not_miss_it_and_may_choose_another_time() throws Exception {
         AppointmentSummary made = booked(applicant, slot(27));
-        change(
-                "update appointment set met_at = now() where public_id = ?",
-                made.id().value());
+        met(made);
         begins(made, "-100 minutes");
         bean(AppointmentTimer.class).look();
         assertThat(stateOf(made.id())).isEqualTo("BOOKED");
@@ -126,11 +125,43 @@ class AppointmentSweepIT extends InsideAppointments {
     }
 
     @Test
+    void who_was_met_and_of_whom_the_agent_says_nothing_in_time_chooses_another_time() throws Exception {
+        AppointmentSummary made = booked(applicant, slot(36));
+        met(made);
+        begins(made, "-24 hours");
+        assertThat(bean(AppointmentSweep.class).giveUp(idOf(made.id()), Instant.now()))
+                .as("the agent has half an hour left")
+                .isFalse();
+        begins(made, "-24 hours -31 minutes");
+        List<Boolean> ended =
+                atOnce(AT_ONCE, each -> () -> bean(AppointmentSweep.class).giveUp(idOf(made.id()), Instant.now()));
+        assertThat(ended).filteredOn(one -> one).hasSizeLessThanOrEqualTo(1);
+        bean(AppointmentTimer.class).look();
+        assertThat(stateOf(made.id())).isEqualTo("HELD");
+        assertThat(caseOf(applicant)).isEqualTo("APPOINTMENT");
+        assertThat(mails(applicant, "proofing-technical")).isEqualTo(1);
+        assertThat(mails(applicant, "appointment-missed")).isZero();
+    }
+
+    @Test
+    void in_the_room_of_a_video_service_nobody_has_missed_it_while_the_agent_can_say_who_came() throws Exception {
+        AppointmentSummary made = booked(applicant, slot(37));
+        System.setProperty(ROOM, "link");
+        try {
+            begins(made, "-24 hours");
+            assertThat(missed(idOf(made.id()))).isFalse();
+            begins(made, "-24 hours -31 minutes");
+            bean(AppointmentTimer.class).look();
+        } finally {
+            System.clearProperty(ROOM);
+        }
+        assertThat(stateOf(made.id())).isEqualTo("MISSED");
+    }
+
+    @Test
     void who_did_not_come_to_the_time_that_he_chose_instead_missed_that_one() throws Exception {
         AppointmentSummary made = booked(applicant, slot(34));
-        change(
-                "update appointment set met_at = now() where public_id = ?",
-                made.id().value());
+        met(made);
         begins(made, "-100 minutes");
         AppointmentSummary moved = bean(Appointments.class)
                 .reschedule(made.id(), made.sequence(), slot(35), "UTC")
@@ -205,6 +236,12 @@ class AppointmentSweepIT extends InsideAppointments {
                         + " + interval '30 minutes' where public_id = ?",
                 in,
                 in,
+                made.id().value());
+    }
+
+    private static void met(AppointmentSummary made) throws Exception {
+        change(
+                "update appointment set met_at = now() where public_id = ?",
                 made.id().value());
     }
 

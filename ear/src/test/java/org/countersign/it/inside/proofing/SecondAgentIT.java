@@ -128,10 +128,10 @@ class SecondAgentIT extends InsideMeetings {
     @Test
     void where_nobody_hands_over_the_code_in_time_the_applicant_makes_another_appointment() throws Exception {
         confirmed();
-        assertThat(givenUpCode(now().plus(WITHIN).minusSeconds(60))).isFalse();
+        assertThat(givenUp(now().plus(WITHIN).minusSeconds(60))).isFalse();
         assertThat(caseOf(appointment)).isEqualTo("CODE_GIVEN");
         Instant over = now().plus(WITHIN);
-        List<Boolean> ended = atOnce(4, each -> () -> givenUpCode(over));
+        List<Boolean> ended = atOnce(4, each -> () -> givenUp(over));
         assertThat(ended).filteredOn(one -> one).hasSize(1);
         assertThat(caseOf(appointment)).isEqualTo("APPOINTMENT");
         assertThat(outcomeOf(appointment)).isEqualTo("CODE_NOT_GIVEN");
@@ -147,9 +147,9 @@ class SecondAgentIT extends InsideMeetings {
     void whose_code_was_handed_over_has_as_long_to_enter_it_as_anybody() throws Exception {
         confirmed();
         bean(AgentConsole.class).newCode(appointment);
-        assertThat(givenUpCode(now().plus(WITHIN).plusSeconds(60))).isFalse();
+        assertThat(givenUp(now().plus(WITHIN).plusSeconds(60))).isFalse();
         assertThat(bean(AppointmentSweep.class)
-                        .giveUpCode(number(), now().plus(WITHIN).plusSeconds(60)))
+                        .giveUp(number(), now().plus(WITHIN).plusSeconds(60)))
                 .isFalse();
         assertThat(caseOf(appointment)).isEqualTo("CODE_GIVEN");
     }
@@ -225,12 +225,6 @@ class SecondAgentIT extends InsideMeetings {
         assertRefused(AgentMessage.DECIDED);
     }
 
-    private boolean givenUp(Instant asOf) throws Exception {
-        long id = number();
-        return bean(AppointmentSweep.class).unconfirmed(asOf, id - 1, 1).contains(id)
-                && bean(AppointmentSweep.class).giveUpConfirming(id, asOf);
-    }
-
     private void confirmed() {
         isCalledBy(second);
         bean(PassConfirmation.class).confirm(appointment);
@@ -242,10 +236,10 @@ class SecondAgentIT extends InsideMeetings {
                 .toList();
     }
 
-    private boolean givenUpCode(Instant asOf) throws Exception {
+    private boolean givenUp(Instant asOf) throws Exception {
         long id = number();
-        return bean(AppointmentSweep.class).withoutCode(asOf, id - 1, 1).contains(id)
-                && bean(AppointmentSweep.class).giveUpCode(id, asOf);
+        return bean(AppointmentSweep.class).unfinished(asOf, id - 1, 1).contains(id)
+                && bean(AppointmentSweep.class).giveUp(id, asOf);
     }
 
     private boolean reminded(Instant asOf) throws Exception {
