@@ -336,4 +336,5 @@
   watchPartial();
   once("dialog.idle", document, watchIdle);
   window.addEventListener("pageshow", event => event.persisted && sendAgain());
+  document.addEventListener("forms:unsent", sendAgain);
 })();

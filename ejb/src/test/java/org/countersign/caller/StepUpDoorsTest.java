@@ -138,6 +138,7 @@ class StepUpDoorsTest {
             Map.entry("AgentConsole.arrived", "his role at level 2 is asked for"),
             Map.entry("AgentConsole.pass", "his role at level 2 is asked for; a meeting outlasts a fresh code"),
             Map.entry("AgentConsole.codesToGive", "his role at level 2 is asked for"),
+            Map.entry("AgentConsole.outcomesToRecord", "his role at level 2 is asked for"),
             Map.entry("AgentConsole.newCode", "his role at level 2 is asked for; a meeting outlasts a fresh code"),
             Map.entry("AgentConsole.fail", "his role at level 2 is asked for"),
             Map.entry("AgentConsole.noShow", "his role at level 2 is asked for"),

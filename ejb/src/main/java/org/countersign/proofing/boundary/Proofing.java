@@ -208,9 +208,13 @@ public class Proofing {
         open().filter(held -> held.can(ProofingTrigger.INQUIRY_LOST)).ifPresent(held -> talk.stopWaiting(account()));
     }
 
-    /** Ends the case; another one can be begun. */
+    /**
+     * Ends the case; another one can be begun.
+     *
+     * @throws org.countersign.proofing.AppointmentRefused from the beginning of its meeting until something came of that
+     */
     public void cancel() {
-        steps.take(account(), ProofingTrigger.CANCEL, clock.instant());
+        steps.cancel(account(), clock.instant());
     }
 
     private AccountId account() {

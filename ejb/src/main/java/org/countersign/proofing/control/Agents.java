@@ -109,9 +109,10 @@ public class Agents {
         return busy;
     }
 
-    /** By whose clocks the agent works. */
-    ZoneId zone(AccountId agent) {
-        return database.find(ProofingAgent.class, agent.value()).zone();
+    /** By whose clocks the agent works; empty for one who never was on the list. */
+    Optional<ZoneId> zone(AccountId agent) {
+        return Optional.ofNullable(database.find(ProofingAgent.class, agent.value()))
+                .map(ProofingAgent::zone);
     }
 
     /** The agent, and nobody else gives him work or takes it away until the end of this transaction. */

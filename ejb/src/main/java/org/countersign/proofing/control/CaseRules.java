@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.countersign.order.Purchase;
 import org.countersign.organization.boundary.Organizations;
+import org.countersign.proofing.AppointmentMessage;
+import org.countersign.proofing.AppointmentRefused;
 import org.countersign.proofing.CaseView;
 import org.countersign.proofing.LedBack;
 import org.countersign.proofing.MethodOffer;
@@ -52,6 +54,9 @@ public class CaseRules {
 
     @Inject
     Codes codes;
+
+    @Inject
+    StoredAppointments appointments;
 
     public ProofingPolicy policy(ProofingCase held) {
         return policy(held.bought());
@@ -107,11 +112,33 @@ public class CaseRules {
         if (!held.isLost(at)) {
             possible.remove(ProofingTrigger.INQUIRY_LOST);
         }
+        if (isMeeting(held, at)) {
+            possible.remove(ProofingTrigger.CANCEL);
+        }
         return held.view(
                 Math.max(0, settings.attempts() - tries),
                 policies.duration(Policy.PROOFING_CONFIRM_WITHIN),
                 codeUntil(held).orElse(null),
                 possible);
+    }
+
+    /**
+     * Before its person ends it.
+     *
+     * @throws AppointmentRefused while its agent says what comes of it: nobody escapes that by ending it first (PRF-11)
+     */
+    void checkCancel(ProofingCase held, Instant at) {
+        if (isMeeting(held, at)) {
+            throw new AppointmentRefused(AppointmentMessage.BEGUN);
+        }
+    }
+
+    private boolean isMeeting(ProofingCase held, Instant at) {
+        return held.state() == ProofingState.BOOKED
+                && appointments
+                        .bookedFor(held.publicId())
+                        .filter(booked -> booked.hasBegun(at))
+                        .isPresent();
     }
 
     /** By when an agent hands over the code of the pass that brought it where it stands; empty where he has, or need not. */

@@ -161,6 +161,18 @@ public class CaseSteps {
         cases.move(held, ProofingTrigger.TIME_OUT, account, at);
     }
 
+    /**
+     * Ends the case.
+     *
+     * @throws org.countersign.proofing.AppointmentRefused from the beginning of its meeting on
+     */
+    @Transactional
+    public void cancel(AccountId account, Instant at) {
+        ProofingCase held = cases.required(account);
+        rules.checkCancel(held, at);
+        step(held, ProofingTrigger.CANCEL, at);
+    }
+
     /** One step that needs nothing but itself. */
     @Transactional
     public ProofingState take(AccountId account, ProofingTrigger trigger, Instant at) {
