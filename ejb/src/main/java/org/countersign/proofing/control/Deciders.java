@@ -19,13 +19,13 @@ import org.countersign.shared.OrganizationId;
 @ApplicationScoped
 class Deciders {
     private static final String ALL = """
-            select a.id, a.organization_id,
+            select a.id, a.organization_id, a.email, a.second_email,
                    max(case when r.role = 'SYSTEM_ADMINISTRATOR' then 1 else 0 end),
                    max(case when r.role = 'PROOFING_AGENT' then 1 else 0 end)
               from account a
               join account_role r on r.account_id = a.id
              where a.state = 'ACTIVE' and r.role in ('PROOFING_AGENT', 'SYSTEM_ADMINISTRATOR')
-             group by a.id, a.organization_id
+             group by a.id, a.organization_id, a.email, a.second_email
              order by a.id
             """;
 
@@ -71,8 +71,7 @@ class Deciders {
         boolean own = reception.allowsOwnOrganization();
         return all().stream()
                 .filter(one -> !one.account().equals(former))
-                .filter(one -> AgentRules.whyNot(
-                                one.account(), one.organization(), applicant.id(), applicant.organization(), own)
+                .filter(one -> AgentRules.whyNot(one.who(), Individual.of(applicant), own)
                         .isEmpty())
                 .toList();
     }
@@ -82,12 +81,19 @@ class Deciders {
         List<Object[]> rows = database.createNativeQuery(ALL, Object[].class).getResultList();
         return rows.stream()
                 .map(row -> new Decider(
-                        new AccountId(((Number) row[0]).longValue()),
-                        new OrganizationId(((Number) row[1]).longValue()),
-                        ((Number) row[2]).intValue() > 0,
-                        ((Number) row[3]).intValue() > 0))
+                        Individual.of(
+                                new AccountId(((Number) row[0]).longValue()),
+                                new OrganizationId(((Number) row[1]).longValue()),
+                                (String) row[2],
+                                (String) row[3]),
+                        ((Number) row[4]).intValue() > 0,
+                        ((Number) row[5]).intValue() > 0))
                 .toList();
     }
 
-    private record Decider(AccountId account, OrganizationId organization, boolean administers, boolean proofs) {}
+    private record Decider(Individual who, boolean administers, boolean proofs) {
+        AccountId account() {
+            return who.account();
+        }
+    }
 }

@@ -69,7 +69,7 @@ public class Substitution {
     }
 
     private void replace(Appointment booked, Instant now) {
-        Applicant applicant = Applicant.of(accounts.contact(booked.account()));
+        Individual applicant = Individual.of(accounts.contact(booked.account()));
         boolean taken = calendar.atWork(booked.time().from(), applicant).stream()
                 .filter(agent -> !agent.equals(booked.agent()))
                 .anyMatch(agent -> booking.handOver(booked, agent));
