@@ -49,7 +49,11 @@ class AppointmentCalendarIT {
         log = SentSql.of(running);
         before = sent(PAGE);
         office = ManyAppointments.of(
-                Holders.of("Office of Fifty", database, running.keys()), AGENTS, APPOINTMENTS, database);
+                Holders.of("Office of Fifty", database, running.keys()),
+                Holders.of("Customer of Many", database, running.keys()),
+                AGENTS,
+                APPOINTMENTS,
+                database);
     }
 
     @AfterAll

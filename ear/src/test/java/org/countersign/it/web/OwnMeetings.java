@@ -35,6 +35,14 @@ final class OwnMeetings {
                 .orElseThrow();
     }
 
+    /** Its room has closed, and nothing is on record. */
+    void isOver(String appointment) {
+        database.change(
+                "update appointment set starts_at = now() - interval '3 hours', ends_at = now() - interval '2 hours'"
+                        + " where public_id = ?",
+                appointment);
+    }
+
     /** A pass of that agent's which a second one has to confirm. */
     String toConfirm(Person agent, Person applicant) {
         String appointment = recorded(begun(agent, applicant), "TO_CONFIRM");

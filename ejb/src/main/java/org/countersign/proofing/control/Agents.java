@@ -31,14 +31,22 @@ public class Agents {
 
     /** Whoever is on the list, is let in, and still is what he was made: one row for each of his hours. */
     private static final String SERVING = """
-            select g.account_id, g.zone, a.organization_id, h.weekday, h.from_minute, h.until_minute, a.email, a.second_email
+            select g.account_id, a.organization_id, a.email, a.second_email,
+                   x.id, x.organization_id as applicants, x.email as his, x.second_email as his_second,
+                   g.zone, h.weekday, h.from_minute, h.until_minute
               from proofing_agent g
               join account a on a.id = g.account_id
+              join account x on x.id = :applicant
               join working_hours h on h.agent_id = g.account_id
              where g.active = true and a.state = 'ACTIVE'
                and exists (select 1 from account_role r where r.account_id = a.id and r.role = 'PROOFING_AGENT')
              order by g.account_id, h.weekday, h.from_minute
             """;
+
+    /** Where the columns of the applicant begin, and those of zone and hours. */
+    private static final int APPLICANT = 4;
+
+    private static final int HOURS = 8;
 
     @PersistenceContext
     EntityManager database;
@@ -50,17 +58,17 @@ public class Agents {
      * Who may meet that applicant, and how busy each is in that span, by three statements however many they are. Nobody
      * meets himself, nor a colleague where the office's rule forbids it.
      */
-    List<AgentTime> whoMayMeet(Individual applicant, TimeSpan span) {
+    List<AgentTime> whoMayMeet(AccountId applicant, TimeSpan span) {
         Map<Long, List<TimeSpan>> busy = busy(span);
         Map<AccountId, AgentTime> agents = new LinkedHashMap<>();
-        for (Object[] row : serving()) {
-            AccountId agent = new AccountId(((Number) row[0]).longValue());
-            if (mayMeet(individual(row), applicant)) {
+        for (Object[] row : serving(applicant)) {
+            Individual agent = individual(row, 0);
+            if (mayMeet(agent, individual(row, APPLICANT))) {
                 agents.computeIfAbsent(
-                                agent,
+                                agent.account(),
                                 one -> new AgentTime(
                                         one,
-                                        ZoneId.of((String) row[1]),
+                                        ZoneId.of((String) row[HOURS]),
                                         new ArrayList<>(),
                                         busy.getOrDefault(one.value(), List.of())))
                         .hours()
@@ -75,22 +83,27 @@ public class Agents {
                 .isEmpty();
     }
 
-    private static Individual individual(Object[] row) {
+    /** The four columns from that one on. */
+    private static Individual individual(Object[] row, int at) {
         return Individual.of(
-                new AccountId(((Number) row[0]).longValue()),
-                new OrganizationId(((Number) row[2]).longValue()),
-                (String) row[6],
-                (String) row[7]);
+                new AccountId(((Number) row[at]).longValue()),
+                new OrganizationId(((Number) row[at + 1]).longValue()),
+                (String) row[at + 2],
+                (String) row[at + 3]);
     }
 
     @SuppressWarnings("unchecked")
-    private List<Object[]> serving() {
-        return database.createNativeQuery(SERVING).getResultList();
+    private List<Object[]> serving(AccountId applicant) {
+        return database.createNativeQuery(SERVING)
+                .setParameter("applicant", applicant.value())
+                .getResultList();
     }
 
     private static WorkHours hours(Object[] row) {
         return new WorkHours(
-                DayOfWeek.of(((Number) row[3]).intValue()), ((Number) row[4]).intValue(), ((Number) row[5]).intValue());
+                DayOfWeek.of(((Number) row[HOURS + 1]).intValue()),
+                ((Number) row[HOURS + 2]).intValue(),
+                ((Number) row[HOURS + 3]).intValue());
     }
 
     private Map<Long, List<TimeSpan>> busy(TimeSpan span) {

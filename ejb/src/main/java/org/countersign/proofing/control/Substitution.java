@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.countersign.account.boundary.Accounts;
 import org.countersign.proofing.entity.Appointment;
 
 /**
@@ -35,9 +34,6 @@ public class Substitution {
 
     @Inject
     SlotCalendar calendar;
-
-    @Inject
-    Accounts accounts;
 
     @Inject
     Reception reception;
@@ -69,8 +65,7 @@ public class Substitution {
     }
 
     private void replace(Appointment booked, Instant now) {
-        Individual applicant = Individual.of(accounts.contact(booked.account()));
-        boolean taken = calendar.atWork(booked.time().from(), applicant).stream()
+        boolean taken = calendar.atWork(booked.time().from(), booked.account()).stream()
                 .filter(agent -> !agent.equals(booked.agent()))
                 .anyMatch(agent -> booking.handOver(booked, agent));
         if (!taken) {

@@ -15,13 +15,12 @@ import org.countersign.proofing.TimeSpan;
 import org.countersign.proofing.WorkHours;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.OfficeCalendar;
-import org.countersign.shared.OrganizationId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** PRF-9: what of the agents' time is offered to whom, and by which clocks. */
 class SlotCalendarTest {
-    private static final Individual APPLICANT = Individual.of(new AccountId(1), new OrganizationId(1));
+    private static final AccountId APPLICANT = new AccountId(1);
     private static final AccountId FIRST = new AccountId(2);
     private static final AccountId SECOND = new AccountId(3);
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
@@ -40,7 +39,7 @@ class SlotCalendarTest {
     void an_office() {
         calendar.agents = new Agents() {
             @Override
-            List<AgentTime> whoMayMeet(Individual applicant, TimeSpan span) {
+            List<AgentTime> whoMayMeet(AccountId applicant, TimeSpan span) {
                 return agents;
             }
         };
