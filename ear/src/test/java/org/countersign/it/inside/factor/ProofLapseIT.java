@@ -3,10 +3,12 @@ package org.countersign.it.inside.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.countersign.account.Profile;
 import org.countersign.account.boundary.Accounts;
 import org.countersign.account.control.Confirmation;
 import org.countersign.caller.Caller;
+import org.countersign.credential.CredentialState;
 import org.countersign.credential.Trigger;
 import org.countersign.it.fixture.StoredCase;
 import org.countersign.shared.InvalidInput;
@@ -97,6 +99,15 @@ class ProofLapseIT extends InsideRevoking {
                 .isOne();
         assertThat(level()).isEqualTo(3);
         move(credential, holder, Trigger.REVOKE);
+        assertThat(cause()).isEqualTo("NO_CREDENTIAL");
+    }
+
+    /** Of two that end at the same moment one is the last. */
+    @Test
+    void losing_the_last_two_credentials_at_once_ends_it() throws Exception {
+        List<PublicId> both = List.of(credential, token(holder).credential());
+        List<CredentialState> ended = atOnce(2, each -> () -> move(both.get(each), holder, Trigger.REVOKE));
+        assertThat(ended).containsOnly(CredentialState.REVOKED);
         assertThat(cause()).isEqualTo("NO_CREDENTIAL");
     }
 
