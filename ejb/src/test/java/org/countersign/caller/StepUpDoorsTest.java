@@ -119,6 +119,8 @@ class StepUpDoorsTest {
             Map.entry("LetterProofing.another", "ends his own code"),
             Map.entry("LetterProofing.enter", "a code that came by post or from an agent proves more than a factor"),
             Map.entry("LetterProofing.lost", "ends his own case"),
+            Map.entry("Proofing.ways", "what he could do"),
+            Map.entry("LetterProofing.keep", "goes back to his own letter"),
             Map.entry("LetterProgress.figures", "counts letters, for the office"),
             Map.entry("ReturnedLetters.record", "for clerks, ends a code"),
             Map.entry("ReturnedLetters.latest", "for clerks, without addresses"),

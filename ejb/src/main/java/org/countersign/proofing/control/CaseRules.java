@@ -10,6 +10,7 @@ import java.util.Set;
 import org.countersign.order.Purchase;
 import org.countersign.organization.boundary.Organizations;
 import org.countersign.proofing.CaseView;
+import org.countersign.proofing.CodeWay;
 import org.countersign.proofing.LedBack;
 import org.countersign.proofing.MethodOffer;
 import org.countersign.proofing.MethodSettings;
@@ -93,6 +94,15 @@ public class CaseRules {
                                 .anyMatch(MethodOffer::offered);
     }
 
+    /** By what people can be proofed for what was bought as that, wherever they live. */
+    Set<ProofingWay> ways(Purchase bought) {
+        MethodSettings settings = policy(bought).settings();
+        String country = bureaus.isOffered()
+                ? settings.bureauCountries().stream().findFirst().orElse(null)
+                : null;
+        return MethodRules.ways(settings, country);
+    }
+
     /** How often the bureau may still be asked (PRF-5). */
     int triesLeft(ProofingCase held) {
         MethodSettings settings = policy(held).settings();
@@ -107,11 +117,22 @@ public class CaseRules {
         if (!held.isLost(at)) {
             possible.remove(ProofingTrigger.INQUIRY_LOST);
         }
+        if (possible.contains(ProofingTrigger.KEEP_LETTER) && !isLetterGood(held, at)) {
+            possible.remove(ProofingTrigger.KEEP_LETTER);
+        }
         return held.view(
                 Math.max(0, settings.attempts() - tries),
                 policies.duration(Policy.PROOFING_CONFIRM_WITHIN),
                 codeUntil(held).orElse(null),
                 possible);
+    }
+
+    /** Whether the code of its letter can still be entered: the time is not over, and nothing has ended it, such as the post. */
+    boolean isLetterGood(ProofingCase held, Instant at) {
+        return codes.live(held.publicId())
+                .filter(code -> code.way() == CodeWay.LETTER)
+                .filter(code -> at.isBefore(code.expiresAt()))
+                .isPresent();
     }
 
     /** By when an agent hands over the code of the pass that brought it where it stands; empty where he has, or need not. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.countersign.account.AccountMessage;
 import org.countersign.account.Contact;
 import org.countersign.account.boundary.Accounts;
@@ -72,20 +73,32 @@ public class CaseSteps {
         if (cases.isBarred(account)) {
             throw new ProofingRefused(ProofingMessage.BARRED);
         }
+        Purchase chosen = awaited(account, at).orElseThrow(() -> new ProofingRefused(ProofingMessage.NOTHING_TO_PROOF));
+        cases.add(new ProofingCase(random.publicId(), account, chosen, at));
+    }
+
+    /** The same where nothing may wait for it any more, or he is barred from it by now: then none is opened. */
+    void beginIfAwaited(AccountId account, Instant at) {
+        if (!cases.isBarred(account) && awaited(account, at).isPresent()) {
+            begin(account, at);
+        }
+    }
+
+    /** What a case would be begun for. */
+    Optional<Purchase> awaited(AccountId account, Instant at) {
         List<Purchase> awaiting = subscriptions.of(account).stream()
                 .filter(SubscriptionSummary::awaitsProofing)
                 .filter(right -> at.isBefore(right.expiresAt()))
                 .map(rights::bought)
                 .toList();
-        if (awaiting.isEmpty()) {
-            throw new ProofingRefused(ProofingMessage.NOTHING_TO_PROOF);
+        if (awaiting.size() < 2) {
+            return awaiting.stream().findFirst();
         }
         PostalAddress home = accounts.contact(account).address();
-        Purchase chosen = awaiting.stream()
+        return awaiting.stream()
                 .filter(bought -> rules.leadsOn(account, bought, home == null ? null : home.country()))
                 .findFirst()
-                .orElse(awaiting.get(0));
-        cases.add(new ProofingCase(random.publicId(), account, chosen, at));
+                .or(() -> Optional.of(awaiting.get(0)));
     }
 
     /** @throws InvalidInput if there is no such country, or that way is not open there (PRF-1) */
