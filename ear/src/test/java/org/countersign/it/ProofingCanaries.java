@@ -48,6 +48,16 @@ final class ProofingCanaries {
         return "Town" + unique;
     }
 
+    /** What has no business in anything that is mailed: neither in an e-mail nor in a letter. */
+    List<String> secrets() {
+        return List.of(area + "0014", phone.substring(3), "1931-04-17", "4/17/1931", "April 17, 1931");
+    }
+
+    /** What stands on a letter, and in no e-mail. */
+    List<String> address() {
+        return List.of(street(), town());
+    }
+
     void signIn(Applicant applicant) {
         browser.submit(
                 SignInAnswers.asked(browser, applicant.person().userId()),
