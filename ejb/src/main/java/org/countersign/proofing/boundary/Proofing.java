@@ -36,6 +36,7 @@ import org.countersign.proofing.control.LegalTexts;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.InvalidInput;
 import org.countersign.shared.LegalName;
+import org.countersign.shared.PublicId;
 
 /**
  * The caller's own case. Every command is one step of it, committed on its own; one that the case cannot take any more,
@@ -206,6 +207,11 @@ public class Proofing {
     /** Leaves questions unanswered that cannot be shown again. */
     public void giveUpQuestions() {
         steps.leaveQuestions(account(), clock.instant());
+    }
+
+    /** The same with those of that inquiry, whose page is open. */
+    public void giveUpQuestions(PublicId inquiry) {
+        steps.leaveQuestions(account(), inquiry, clock.instant());
     }
 
     /**

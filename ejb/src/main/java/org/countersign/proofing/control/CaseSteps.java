@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.countersign.account.AccountMessage;
 import org.countersign.account.Contact;
 import org.countersign.account.boundary.Accounts;
@@ -30,6 +31,7 @@ import org.countersign.shared.AccountId;
 import org.countersign.shared.InvalidInput;
 import org.countersign.shared.PostalAddress;
 import org.countersign.shared.PostalRules;
+import org.countersign.shared.PublicId;
 
 /** The transactions of those steps that ask nobody outside: each is one move, whole or not at all. */
 @ApplicationScoped
@@ -161,14 +163,24 @@ public class CaseSteps {
     }
 
     /**
-     * Leaves the questions unanswered.
+     * Leaves the questions unanswered, whichever are out.
      *
-     * @throws ProofingMoveRefused if they are not out any more: answers that are being judged cannot be taken back
+     * @throws ProofingMoveRefused if none are out any more: answers that are being judged cannot be taken back
      */
     @Transactional
     public void leaveQuestions(AccountId account, Instant at) {
+        leave(account, held -> held.state() == ProofingState.QUESTIONS, at);
+    }
+
+    /** The same with the questions of that inquiry alone. */
+    @Transactional
+    public void leaveQuestions(AccountId account, PublicId inquiry, Instant at) {
+        leave(account, held -> held.isAskedBy(inquiry), at);
+    }
+
+    private void leave(AccountId account, Predicate<ProofingCase> areOut, Instant at) {
         ProofingCase held = cases.required(account);
-        if (held.state() != ProofingState.QUESTIONS) {
+        if (!areOut.test(held)) {
             throw new ProofingMoveRefused();
         }
         cases.move(held, ProofingTrigger.TIME_OUT, account, at);

@@ -292,6 +292,8 @@ class BureauTalkTest {
         ann.others.take(ANN, ProofingTrigger.RETRY, ann.clock.instant());
         ann.asks();
         assertThatThrownBy(() -> ann.talk.answer(ANN, before, List.of(1))).isInstanceOf(ProofingMoveRefused.class);
+        assertThatThrownBy(() -> ann.others.leaveQuestions(ANN, before, ann.clock.instant()))
+                .isInstanceOf(ProofingMoveRefused.class);
         assertThat(ann.state()).isEqualTo(ProofingState.QUESTIONS);
         assertThat(ann.triesLeft()).isEqualTo(2);
         assertThat(ann.answers(List.of(1))).isEqualTo(ProofingState.PASSED);

@@ -67,7 +67,8 @@ public class ProofingQuestionsView {
     }
 
     public String answer() {
-        return bureau.answer(named(), choices()) == ProofingState.QUESTIONS ? stay() : gate.onward();
+        PublicId asked = named().orElseThrow(ProofingMoveRefused::new);
+        return bureau.answer(asked, choices()) == ProofingState.QUESTIONS ? stay() : gate.onward();
     }
 
     /**
@@ -81,14 +82,14 @@ public class ProofingQuestionsView {
         return null;
     }
 
-    /** A page that names none is not of this product, or of a version before. */
-    private PublicId named() {
-        return Optional.ofNullable(parameters.get(INQUIRY)).map(PublicId::new).orElseThrow(ProofingMoveRefused::new);
+    /** The inquiry of the page that was sent; empty where that showed no questions. */
+    private Optional<PublicId> named() {
+        return Optional.ofNullable(parameters.get(INQUIRY)).map(PublicId::new);
     }
 
     /** Without answers: they cannot be shown again. */
     public String giveUp() {
-        proofing.giveUpQuestions();
+        named().ifPresentOrElse(proofing::giveUpQuestions, proofing::giveUpQuestions);
         return gate.onward();
     }
 
