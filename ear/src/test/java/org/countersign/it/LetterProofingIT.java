@@ -112,7 +112,8 @@ class LetterProofingIT {
         codeIsGood(applicant, "1", running);
         user.open("/proofing");
         codeIsGood(applicant, "-1", running);
-        user.press("Keep waiting for my letter").sees("Your proofing has moved on in the meantime");
+        user.press("Keep waiting for my letter").doesNotSee("Keep waiting for my letter");
+        assertThat(applicant.stands(running.database())).isEqualTo("LETTER_OFFERED");
         codeIsGood(applicant, "1", running);
         user.open("/proofing").press("Keep waiting for my letter").seesHeading("Enter your activation code");
         enter(user, code).seesHeading("Activate your security methods");
