@@ -374,4 +374,5 @@
   watchPartial();
   once("dialog.idle", document, watchIdle);
   window.addEventListener("pageshow", event => event.persisted && sendAgain());
+  document.addEventListener("forms:unsent", sendAgain);
 })();

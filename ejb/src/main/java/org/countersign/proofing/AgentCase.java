@@ -22,6 +22,7 @@ import org.countersign.shared.PublicId;
  * @param codePossible whether a code can be shown now: the first one, or one that ends it
  * @param codeUntil until when one can be shown; null where there is no pass
  * @param own whether the agent meets the applicant himself; else he has confirmed the pass
+ * @param refusedBefore whether a second agent has not confirmed an earlier pass of the same case
  */
 public record AgentCase(
         PublicId id,
@@ -42,7 +43,8 @@ public record AgentCase(
         Instant codeGivenAt,
         boolean codePossible,
         Instant codeUntil,
-        boolean own) {
+        boolean own,
+        boolean refusedBefore) {
 
     /** What is said of it: what came of it, or else where it stands. */
     public Enum<?> getShown() {

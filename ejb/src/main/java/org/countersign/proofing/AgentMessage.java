@@ -30,7 +30,9 @@ public enum AgentMessage implements MessageKey {
     /** Somebody else has to. */
     ANOTHER_PERSON("CS-PRF-247"),
     /** There is no code to give any more. */
-    NO_CODE("CS-PRF-248");
+    NO_CODE("CS-PRF-248"),
+    /** Who was met did not stay away. */
+    MET("CS-PRF-249");
 
     private final String code;
 

@@ -11,7 +11,7 @@ import org.countersign.shared.PublicId;
  * @param sequence grows with each change; whoever moves or cancels it says which one he saw
  * @param zone in which its times are told
  * @param phone in E.164
- * @param changeable whether it can be moved and cancelled now
+ * @param outcomeUntil by when its agent says what came of it
  */
 public record AppointmentSummary(
         PublicId id,
@@ -22,10 +22,21 @@ public record AppointmentSummary(
         ZoneId zone,
         String email,
         String phone,
-        boolean changeable)
+        AppointmentPhase phase,
+        Instant outcomeUntil)
         implements Serializable {
 
     public boolean isBooked() {
         return state == AppointmentState.BOOKED;
+    }
+
+    /** Whether it can be moved and cancelled now. */
+    public boolean isChangeable() {
+        return isBooked() && phase == AppointmentPhase.AHEAD;
+    }
+
+    /** Whether nothing is left but that its agent says what came of it. */
+    public boolean isAwaitingOutcome() {
+        return isBooked() && phase == AppointmentPhase.OVER;
     }
 }

@@ -9,5 +9,7 @@ public enum LapseCause {
     /** Another proof took its place. */
     REPLACED,
     /** The person says that it was somebody else (ACC-13). */
-    OBJECTED
+    OBJECTED,
+    /** Two others took a later meeting for fraud (PRF-11). */
+    FRAUD
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -47,7 +48,10 @@ class AgentJourneyIT {
         user.fill("Document number", NUMBER).fill("Notes", "It is " + NUMBER);
         user.press("Pass and show the code").sees("answer every question").sees("Notes must not hold");
         yesToAll(user.page());
-        user.fill("Notes", "All is well").press("Pass and show the code").seesHeading("Passed");
+        user.fill("Notes", "All is well");
+        user.tolerates("ERR_FAILED").page().route("**/agent/case**", Route::abort, new Page.RouteOptions().setTimes(1));
+        user.press("Pass and show the code").sees("This was not sent").isAccessible("agent-case-unsent");
+        user.press("Pass and show the code").seesHeading("Passed").doesNotSee("This was not sent");
         String code = user.page().locator(".panel .reference").innerText();
         assertThat(code).matches("([0-9A-Z]{5}-){3}[0-9A-Z]{5}");
         assertThat(user.page().evaluate("() => window.meeting")).isEqualTo("goes on");

@@ -81,6 +81,9 @@ final class ProofingGraph {
         if (answer.status() / 100 == 5) {
             findings.add(": broke");
         }
+        if (answer.status() == 200 && !leadsTo(form.action())) {
+            findings.add(": shows a step that is over");
+        }
         if (answer.location().filter(to -> to.contains("/signin")).isPresent()) {
             findings.add(": was pressed by nobody");
         }
@@ -91,6 +94,15 @@ final class ProofingGraph {
             findings.add(": changed " + before + " to " + stand());
         }
         return findings;
+    }
+
+    /** Whether that is the page of the step at which the case stands. */
+    private boolean leadsTo(String page) {
+        return person.browser()
+                .get("/proofing")
+                .location()
+                .filter(page::endsWith)
+                .isPresent();
     }
 
     private static List<ProofingState> open() {

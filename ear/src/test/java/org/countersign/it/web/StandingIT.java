@@ -24,12 +24,13 @@ class StandingIT {
 
     private static final String NONE = "NONE";
     private static final String AGAIN = "AGAIN";
+    private static final String AWAITED = "BOOKED-AWAITED";
     private static final String BARRED = "BARRED";
 
     /** Before there is a case, with a proof that does not count for all, after a fraud; every state that is not final. */
     static Stream<String> standings() {
         return Stream.concat(
-                Stream.of(NONE, AGAIN, BARRED),
+                Stream.of(NONE, AGAIN, BARRED, AWAITED),
                 Arrays.stream(ProofingState.values())
                         .filter(state -> !state.isFinal())
                         .map(Enum::name));
@@ -55,6 +56,13 @@ class StandingIT {
                         "update proofing_case set barred = true, open_for = null, ended_at = now() where account_id = ?",
                         person.id());
             case "BOOKED" -> people.appointment(person);
+            case AWAITED -> {
+                people.appointment(person);
+                database.change(
+                        "update appointment set starts_at = now() - interval '4 hours', ends_at = now() - interval '3 hours',"
+                                + " met_at = now() - interval '4 hours' where account_id = ?",
+                        person.id());
+            }
             default -> {}
         }
         String words = words().getProperty("proofing.standing." + standing);
@@ -72,7 +80,11 @@ class StandingIT {
     }
 
     private static String stateOf(String standing) {
-        return BARRED.equals(standing) ? ProofingState.FAILED.name() : standing;
+        return switch (standing) {
+            case BARRED -> ProofingState.FAILED.name();
+            case AWAITED -> ProofingState.BOOKED.name();
+            default -> standing;
+        };
     }
 
     /** The way on beside those words. */

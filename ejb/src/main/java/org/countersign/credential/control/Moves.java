@@ -126,6 +126,7 @@ public class Moves {
                 credential.account(),
                 credential.kind(),
                 step.cause(),
+                credential.activatedAt() != null,
                 step.at()));
     }
 }

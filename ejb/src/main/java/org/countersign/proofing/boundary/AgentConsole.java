@@ -11,7 +11,7 @@ import org.countersign.caller.Role;
 import org.countersign.caller.SignedIn;
 import org.countersign.proofing.AgendaItem;
 import org.countersign.proofing.AgentCase;
-import org.countersign.proofing.CodeToGive;
+import org.countersign.proofing.AgentTask;
 import org.countersign.proofing.MeetingFindings;
 import org.countersign.proofing.PassOutcome;
 import org.countersign.proofing.control.Agenda;
@@ -86,8 +86,13 @@ public class AgentConsole {
         return outcomes.pass(appointment, found, current.required(), clock.instant());
     }
 
+    /** Meetings of the caller that are over, and of which he has not said yet what came of them; the oldest first. */
+    public List<AgentTask> outcomesToRecord() {
+        return cases.outcomesToRecord(current.required(), clock.instant());
+    }
+
     /** Confirmed passes whose code the caller can hand over, since he met the person or confirmed the pass; the oldest first. */
-    public List<CodeToGive> codesToGive() {
+    public List<AgentTask> codesToGive() {
         return cases.codesToGive(current.required(), clock.instant());
     }
 

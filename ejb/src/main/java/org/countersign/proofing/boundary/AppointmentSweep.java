@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.countersign.proofing.control.Absentees;
-import org.countersign.proofing.control.ConfirmationReminders;
+import org.countersign.proofing.control.ConfirmationNotices;
 import org.countersign.proofing.control.Reminders;
 import org.countersign.proofing.control.Substitution;
 import org.countersign.proofing.control.SuspicionNotices;
@@ -31,7 +31,7 @@ public class AppointmentSweep {
     Substitution substitution;
 
     @Inject
-    ConfirmationReminders confirmations;
+    ConfirmationNotices confirmations;
 
     @Inject
     UnfinishedMeetings unfinished;
@@ -47,6 +47,16 @@ public class AppointmentSweep {
     /** True if it reminded of that one. */
     public boolean remind(long appointment, Instant asOf) {
         return reminders.remind(appointment, asOf);
+    }
+
+    /** Meetings of which their agents have not said yet what came of them (PRF-11). */
+    public List<Long> toRecord(Instant asOf, long after, int most) {
+        return reminders.unrecorded(asOf, after, most);
+    }
+
+    /** True if it reminded that one's agent. */
+    public boolean remindToRecord(long appointment, Instant asOf) {
+        return reminders.remindToRecord(appointment, asOf);
     }
 
     /** Appointments to which nobody came (SWP-1). */

@@ -38,6 +38,7 @@ public class AppointmentTimer {
         Instant now = clock.instant();
         each(after -> sweep.unattended(now, after, ROUND), id -> sweep.replace(id, now));
         each(after -> sweep.toRemind(now, after, ROUND), id -> sweep.remind(id, now));
+        each(after -> sweep.toRecord(now, after, ROUND), id -> sweep.remindToRecord(id, now));
         each(after -> sweep.missed(now, after, ROUND), id -> sweep.miss(id, now));
         each(after -> sweep.unfinished(now, after, ROUND), id -> sweep.giveUp(id, now));
         each(after -> sweep.toConfirm(now, after, ROUND), id -> sweep.remindToConfirm(id, now));

@@ -18,8 +18,8 @@ import org.countersign.delivery.Attachment;
 import org.countersign.proofing.AppointmentCalendar;
 import org.countersign.proofing.AppointmentSummary;
 import org.countersign.proofing.BookAppointment;
-import org.countersign.proofing.control.Applicant;
 import org.countersign.proofing.control.Changes;
+import org.countersign.proofing.control.Individual;
 import org.countersign.proofing.control.Placement;
 import org.countersign.proofing.control.SlotCalendar;
 import org.countersign.proofing.control.StoredAppointments;
@@ -63,7 +63,7 @@ public class Appointments {
      * @param to the last one
      */
     public AppointmentCalendar calendar(ZoneId zone, LocalDate from, LocalDate to) {
-        return slots.between(from, to, zone, Applicant.of(caller()), clock.instant());
+        return slots.between(from, to, zone, Individual.of(contact()), clock.instant());
     }
 
     /**
@@ -74,7 +74,7 @@ public class Appointments {
      * @throws org.countersign.shared.BusinessException where the case is not where an appointment is made
      */
     public Optional<AppointmentSummary> book(BookAppointment wish) {
-        return placement.book(Applicant.of(caller()), wish, clock.instant()).map(this::summary);
+        return placement.book(Individual.of(contact()), wish, clock.instant()).map(this::summary);
     }
 
     /**
@@ -88,7 +88,9 @@ public class Appointments {
     public Optional<AppointmentSummary> reschedule(PublicId appointment, int sequence, Instant startsAt, String zone) {
         Instant now = clock.instant();
         Appointment seen = changes.changeable(own(appointment), sequence, now);
-        return placement.move(Applicant.of(caller()), seen, startsAt, zone, now).map(this::summary);
+        return placement
+                .move(Individual.of(contact()), seen, startsAt, zone, now)
+                .map(this::summary);
     }
 
     /**

@@ -33,6 +33,7 @@ import org.countersign.proofing.control.BureauTalk;
 import org.countersign.proofing.control.CaseSteps;
 import org.countersign.proofing.control.CurrentCase;
 import org.countersign.proofing.control.LegalTexts;
+import org.countersign.proofing.control.NewCases;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.InvalidInput;
 import org.countersign.shared.LegalName;
@@ -53,6 +54,9 @@ public class Proofing {
 
     @Inject
     CaseSteps steps;
+
+    @Inject
+    NewCases beginning;
 
     @Inject
     BureauTalk talk;
@@ -107,7 +111,7 @@ public class Proofing {
      */
     public void begin() {
         try {
-            steps.begin(account(), clock.instant());
+            beginning.begin(account(), clock.instant());
         } catch (PersistenceException another) {
             LOG.log(System.Logger.Level.DEBUG, "another request opened a case at the same time", another);
         }
@@ -210,7 +214,7 @@ public class Proofing {
     }
 
     /** The same with those of that inquiry, whose page is open. */
-    public void giveUpQuestions(PublicId inquiry) {
+    public void giveUpShown(PublicId inquiry) {
         steps.leaveQuestions(account(), inquiry, clock.instant());
     }
 
@@ -222,9 +226,13 @@ public class Proofing {
         open().filter(held -> held.can(ProofingTrigger.INQUIRY_LOST)).ifPresent(held -> talk.stopWaiting(account()));
     }
 
-    /** Ends the case; another one can be begun. */
+    /**
+     * Ends the case; another one can be begun.
+     *
+     * @throws org.countersign.proofing.AppointmentRefused from the beginning of its meeting until something came of that
+     */
     public void cancel() {
-        steps.take(account(), ProofingTrigger.CANCEL, clock.instant());
+        steps.cancel(account(), clock.instant());
     }
 
     private AccountId account() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import org.countersign.account.boundary.Accounts;
 import org.countersign.audit.boundary.Tenancy;
 import org.countersign.caller.Caller;
@@ -16,8 +17,6 @@ import org.countersign.proofing.entity.Appointment;
 import org.countersign.proofing.entity.ProofingCase;
 import org.countersign.proofing.entity.ProofingSession;
 import org.countersign.shared.NotFound;
-import org.countersign.shared.Policies;
-import org.countersign.shared.Policy;
 import org.countersign.shared.PublicId;
 
 /**
@@ -26,6 +25,8 @@ import org.countersign.shared.PublicId;
  */
 @ApplicationScoped
 public class AgentAppointments {
+    private static final int MOST = 100;
+
     @PersistenceContext
     EntityManager database;
 
@@ -34,6 +35,9 @@ public class AgentAppointments {
 
     @Inject
     Meetings meetings;
+
+    @Inject
+    Rooms rooms;
 
     @Inject
     Accounts accounts;
@@ -45,7 +49,7 @@ public class AgentAppointments {
     Tenancy tenancy;
 
     @Inject
-    Policies policies;
+    Reception reception;
 
     /**
      * To look at.
@@ -76,10 +80,9 @@ public class AgentAppointments {
                 .getSingleResult());
     }
 
-    /** When an outcome can be given: from the beginning until [appointment.outcome-until] after the end. */
+    /** When an outcome can be given. */
     TimeSpan entry(Appointment appointment) {
-        TimeSpan time = appointment.time();
-        return new TimeSpan(time.from(), time.until().plus(policies.duration(Policy.APPOINTMENT_OUTCOME_UNTIL)));
+        return reception.entry(appointment.time());
     }
 
     /** Whether an outcome can be given now. */
@@ -101,13 +104,28 @@ public class AgentAppointments {
         }
     }
 
+    /** The agent's meetings that are over and of which he can still say what came, the oldest first; a page of them. */
+    List<Met> withoutOutcome(Caller agent, Instant now) {
+        return database.createQuery(
+                        "select p from Appointment p where p.agent = :agent and p.taken = 1 and p.endsAt <= :now"
+                                + " order by p.startsAt",
+                        Appointment.class)
+                .setParameter("agent", agent.account())
+                .setParameter("now", now)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(this::met)
+                .filter(met -> isOpen(met, now))
+                .toList();
+    }
+
     private static boolean isWaiting(Met met) {
         return met.appointment().isBooked() && met.proofing().state() == ProofingState.BOOKED;
     }
 
     /** Both have found each other. */
     void arrived(Met met, Instant now) {
-        meetings.met(met.proofing().publicId(), now);
+        rooms.met(met.appointment().publicId(), now);
     }
 
     /** Nobody came, which the case learns with it. */

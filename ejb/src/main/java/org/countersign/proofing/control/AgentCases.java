@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.countersign.caller.Caller;
 import org.countersign.proofing.AgentCase;
-import org.countersign.proofing.CodeToGive;
+import org.countersign.proofing.AgentTask;
 import org.countersign.proofing.LegalDocument;
 import org.countersign.proofing.MeetingOutcome;
 import org.countersign.proofing.entity.Appointment;
@@ -57,15 +57,26 @@ public class AgentCases {
                 session.filter(made -> made.outcome() == MeetingOutcome.PASSED)
                         .map(passes::codeUntil)
                         .orElse(null),
-                appointment.agent().equals(agent.account()));
+                appointment.agent().equals(agent.account()),
+                sessions.wasRefused(appointment.proofingCase()));
+    }
+
+    /** His meetings that are over and have no outcome yet, the oldest first. */
+    public List<AgentTask> outcomesToRecord(Caller agent, Instant now) {
+        return appointments.withoutOutcome(agent, now).stream()
+                .map(met -> new AgentTask(
+                        met.appointment().publicId(),
+                        met.applicant().name(),
+                        appointments.entry(met.appointment()).until()))
+                .toList();
     }
 
     /** Confirmed passes whose code that agent can hand over, the oldest first: of people he met, and those he confirmed. */
-    public List<CodeToGive> codesToGive(Caller agent, Instant now) {
+    public List<AgentTask> codesToGive(Caller agent, Instant now) {
         return sessions.withoutCode(agent.account()).stream()
                 .map(made -> new Seen(made, appointments.of(made)))
                 .filter(seen -> passes.isCodePossible(seen.met(), seen.session(), now))
-                .map(seen -> new CodeToGive(
+                .map(seen -> new AgentTask(
                         seen.session().appointment(), seen.met().applicant().name(), passes.codeUntil(seen.session())))
                 .toList();
     }

@@ -4,21 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.countersign.account.Contact;
+import org.countersign.account.boundary.Accounts;
 import org.countersign.audit.Act;
 import org.countersign.audit.Entry;
 import org.countersign.audit.boundary.AuditTrail;
 import org.countersign.caller.Caller;
 import org.countersign.proofing.AgentMessage;
 import org.countersign.proofing.AgentRefused;
-import org.countersign.shared.AccountId;
 import org.countersign.shared.NotFound;
-import org.countersign.shared.OrganizationId;
 
 /** Who may look at whom, and decide about him (PRF-11): nobody at himself, nor at his own people where policy forbids it. */
 @ApplicationScoped
 public class AgentRules {
     @Inject
     Reception reception;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     AuditTrail audit;
@@ -50,23 +52,16 @@ public class AgentRules {
 
     Optional<AgentMessage> whyNot(Caller agent, Contact applicant) {
         return whyNot(
-                agent.account(),
-                agent.organization(),
-                applicant.id(),
-                applicant.organization(),
+                Individual.of(accounts.contact(agent.account())),
+                Individual.of(applicant),
                 reception.allowsOwnOrganization());
     }
 
-    static Optional<AgentMessage> whyNot(
-            AccountId agent,
-            OrganizationId agentsOrganization,
-            AccountId applicant,
-            OrganizationId applicantsOrganization,
-            boolean ownOrganizationAllowed) {
-        if (agent.equals(applicant)) {
+    static Optional<AgentMessage> whyNot(Individual agent, Individual applicant, boolean ownOrganizationAllowed) {
+        if (agent.isSamePerson(applicant)) {
             return Optional.of(AgentMessage.OWN_CASE);
         }
-        boolean own = agentsOrganization.equals(applicantsOrganization);
+        boolean own = agent.organization().equals(applicant.organization());
         return own && !ownOrganizationAllowed ? Optional.of(AgentMessage.OWN_ORGANIZATION) : Optional.empty();
     }
 }

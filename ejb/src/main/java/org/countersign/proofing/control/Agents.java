@@ -31,7 +31,7 @@ public class Agents {
 
     /** Whoever is on the list, is let in, and still is what he was made: one row for each of his hours. */
     private static final String SERVING = """
-            select g.account_id, g.zone, a.organization_id, h.weekday, h.from_minute, h.until_minute
+            select g.account_id, g.zone, a.organization_id, h.weekday, h.from_minute, h.until_minute, a.email, a.second_email
               from proofing_agent g
               join account a on a.id = g.account_id
               join working_hours h on h.agent_id = g.account_id
@@ -50,13 +50,12 @@ public class Agents {
      * Who may meet that applicant, and how busy each is in that span, by three statements however many they are. Nobody
      * meets himself, nor a colleague where the office's rule forbids it.
      */
-    List<AgentTime> whoMayMeet(Applicant applicant, TimeSpan span) {
+    List<AgentTime> whoMayMeet(Individual applicant, TimeSpan span) {
         Map<Long, List<TimeSpan>> busy = busy(span);
         Map<AccountId, AgentTime> agents = new LinkedHashMap<>();
         for (Object[] row : serving()) {
             AccountId agent = new AccountId(((Number) row[0]).longValue());
-            OrganizationId organization = new OrganizationId(((Number) row[2]).longValue());
-            if (mayMeet(agent, organization, applicant)) {
+            if (mayMeet(individual(row), applicant)) {
                 agents.computeIfAbsent(
                                 agent,
                                 one -> new AgentTime(
@@ -71,9 +70,17 @@ public class Agents {
         return List.copyOf(agents.values());
     }
 
-    private boolean mayMeet(AccountId agent, OrganizationId organization, Applicant applicant) {
-        return !agent.equals(applicant.account())
-                && (reception.allowsOwnOrganization() || !organization.equals(applicant.organization()));
+    private boolean mayMeet(Individual agent, Individual applicant) {
+        return AgentRules.whyNot(agent, applicant, reception.allowsOwnOrganization())
+                .isEmpty();
+    }
+
+    private static Individual individual(Object[] row) {
+        return Individual.of(
+                new AccountId(((Number) row[0]).longValue()),
+                new OrganizationId(((Number) row[2]).longValue()),
+                (String) row[6],
+                (String) row[7]);
     }
 
     @SuppressWarnings("unchecked")
@@ -109,9 +116,10 @@ public class Agents {
         return busy;
     }
 
-    /** By whose clocks the agent works. */
-    ZoneId zone(AccountId agent) {
-        return database.find(ProofingAgent.class, agent.value()).zone();
+    /** By whose clocks the agent works; empty for one who never was on the list. */
+    Optional<ZoneId> zone(AccountId agent) {
+        return Optional.ofNullable(database.find(ProofingAgent.class, agent.value()))
+                .map(ProofingAgent::zone);
     }
 
     /** The agent, and nobody else gives him work or takes it away until the end of this transaction. */

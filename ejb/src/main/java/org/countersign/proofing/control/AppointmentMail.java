@@ -61,7 +61,7 @@ class AppointmentMail {
                 Party.APPLICANT,
                 applicant("appointment-moved", made).map(mail -> before(mail, former, made.zone()))));
         if (made.agent().equals(former.agent())) {
-            ZoneId zone = agents.zone(made.agent());
+            ZoneId zone = zone(made.agent(), made.zone());
             send(invited(
                     made,
                     Party.AGENT,
@@ -114,11 +114,15 @@ class AppointmentMail {
 
     private Stream<Send> agent(String template, Appointment made, AccountId agent) {
         Contact contact = accounts.contact(agent);
-        ZoneId zone = agents.zone(agent);
+        ZoneId zone = zone(agent, contact.zone());
         return contact.notices(template).stream()
                 .map(mail -> times(mail, made, zone)
                         .with("name", contact.name().first())
                         .with("page", agentsPage(made)));
+    }
+
+    private ZoneId zone(AccountId agent, ZoneId otherwise) {
+        return agents.zone(agent).orElse(otherwise);
     }
 
     private Stream<Send> invited(Appointment made, Party party, Stream<Send> mails) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.countersign.order.Purchase;
 import org.countersign.organization.boundary.Organizations;
+import org.countersign.proofing.AppointmentMessage;
+import org.countersign.proofing.AppointmentRefused;
 import org.countersign.proofing.CaseView;
 import org.countersign.proofing.CodeWay;
 import org.countersign.proofing.LedBack;
@@ -53,6 +55,9 @@ public class CaseRules {
 
     @Inject
     Codes codes;
+
+    @Inject
+    StoredAppointments appointments;
 
     public ProofingPolicy policy(ProofingCase held) {
         return policy(held.bought());
@@ -120,6 +125,9 @@ public class CaseRules {
         if (possible.contains(ProofingTrigger.KEEP_LETTER) && !isLetterGood(held, at)) {
             possible.remove(ProofingTrigger.KEEP_LETTER);
         }
+        if (isMeeting(held, at)) {
+            possible.remove(ProofingTrigger.CANCEL);
+        }
         return held.view(
                 Math.max(0, settings.attempts() - tries),
                 policies.duration(Policy.PROOFING_CONFIRM_WITHIN),
@@ -133,6 +141,25 @@ public class CaseRules {
                 .filter(code -> code.way() == CodeWay.LETTER)
                 .filter(code -> at.isBefore(code.expiresAt()))
                 .isPresent();
+    }
+
+    /**
+     * Before its person ends it.
+     *
+     * @throws AppointmentRefused while its agent says what comes of it: nobody escapes that by ending it first (PRF-11)
+     */
+    void checkCancel(ProofingCase held, Instant at) {
+        if (isMeeting(held, at)) {
+            throw new AppointmentRefused(AppointmentMessage.BEGUN);
+        }
+    }
+
+    private boolean isMeeting(ProofingCase held, Instant at) {
+        return held.state() == ProofingState.BOOKED
+                && appointments
+                        .bookedFor(held.publicId())
+                        .filter(booked -> booked.hasBegun(at))
+                        .isPresent();
     }
 
     /** By when an agent hands over the code of the pass that brought it where it stands; empty where he has, or need not. */

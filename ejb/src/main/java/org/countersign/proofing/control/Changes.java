@@ -31,7 +31,7 @@ public class Changes {
         if (!stored.isBooked() || stored.sequence() != sequence) {
             throw new AppointmentRefused(AppointmentMessage.CHANGED);
         }
-        if (!stored.isChangeable(now, reception.patience())) {
+        if (stored.hasBegun(now)) {
             throw new AppointmentRefused(AppointmentMessage.BEGUN);
         }
         return stored;
@@ -56,6 +56,7 @@ public class Changes {
                 stored.zone(),
                 stored.email(),
                 stored.phone(),
-                stored.isChangeable(now, reception.patience()));
+                reception.phase(stored.time(), now),
+                reception.entry(stored.time()).until());
     }
 }

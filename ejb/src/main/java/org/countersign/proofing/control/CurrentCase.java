@@ -39,6 +39,9 @@ public class CurrentCase {
     CaseSteps steps;
 
     @Inject
+    NewCases beginning;
+
+    @Inject
     Wordings wordings;
 
     /** Moved on first, where nobody waits for an answer any more, or back, where it cannot go on from where it stands. */
@@ -98,7 +101,7 @@ public class CurrentCase {
 
     /** By what the right could be proofed that a case would be begun for; empty where nothing waits for one. */
     public Optional<Set<ProofingWay>> ways(AccountId account, Instant at) {
-        return steps.awaited(account, at).map(rules::ways);
+        return beginning.awaited(account, at).map(rules::ways);
     }
 
     public Optional<ProofSummary> proof(AccountId account) {

@@ -29,7 +29,7 @@ public class LetterSteps {
     CaseRules rules;
 
     @Inject
-    CaseSteps steps;
+    NewCases beginning;
 
     @Inject
     Codes codes;
@@ -97,7 +97,7 @@ public class LetterSteps {
     public void lost(AccountId account, Instant at) {
         cases.move(cases.required(account), ProofingTrigger.LOST_CODE, account, at);
         cases.flush();
-        steps.beginIfAwaited(account, at);
+        beginning.beginIfAwaited(account, at);
     }
 
     void on(@Observes LetterReturned returned) {

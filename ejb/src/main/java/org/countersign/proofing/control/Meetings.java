@@ -3,8 +3,6 @@ package org.countersign.proofing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import org.countersign.proofing.AppointmentState;
 import org.countersign.proofing.CaseMoved;
@@ -16,9 +14,6 @@ import org.countersign.shared.PublicId;
 /** What the course of a case means for its appointment, in the transaction that moves the case. */
 @ApplicationScoped
 public class Meetings {
-    @PersistenceContext
-    EntityManager database;
-
     @Inject
     StoredAppointments appointments;
 
@@ -42,15 +37,6 @@ public class Meetings {
         } else {
             booking.end(booked, AppointmentState.HELD, step.at());
         }
-    }
-
-    /** Applicant and agent have found each other: no sweep says any more that he did not come. */
-    public void met(PublicId proofingCase, Instant now) {
-        database.createQuery("update Appointment p set p.metAt = :now where p.proofingCase = :proofing and p.taken = 1"
-                        + " and p.metAt is null")
-                .setParameter("now", now)
-                .setParameter("proofing", proofingCase)
-                .executeUpdate();
     }
 
     /** The agent says that nobody came; the case moves along. Does nothing where none is booked. */

@@ -3,7 +3,6 @@ package org.countersign.proofing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.function.UnaryOperator;
 import org.countersign.account.Contact;
 import org.countersign.account.boundary.Accounts;
@@ -24,6 +23,9 @@ class OutcomeMail {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Agents agents;
 
     /** @param until when the code that the agent hands over must be entered */
     void passed(Contact applicant, Appointment met, Instant until) {
@@ -59,24 +61,34 @@ class OutcomeMail {
         send("proofing-technical", applicant, met, UnaryOperator.identity());
     }
 
+    /** The agent has not said in time what came of it. */
+    void unrecorded(Contact applicant, Appointment met) {
+        send("proofing-unrecorded", applicant, met, UnaryOperator.identity());
+    }
+
     /** No second agent looked at the pass in time. */
     void unconfirmed(Contact applicant, Appointment met) {
         send("proofing-unconfirmed", applicant, met, UnaryOperator.identity());
     }
 
     /** Another agent's pass waits; who it is about stands in the console. */
-    void toConfirm(AccountId agent, ZoneId zone, Instant until) {
-        agent("agent-to-confirm", agent, zone, until, UnaryOperator.identity());
+    void toConfirm(AccountId agent, Instant until) {
+        agent("agent-to-confirm", agent, until, UnaryOperator.identity());
+    }
+
+    /** He has met somebody, and has not said yet what came of it. */
+    void toRecord(Appointment met, Instant until) {
+        agent("agent-to-record", met.agent(), until, mail -> mail.with("appointment", met.publicId()));
     }
 
     /** His pass was confirmed: the applicant waits for the code. */
-    void codeToGive(AccountId agent, ZoneId zone, PublicId appointment, Instant until) {
-        agent("agent-code-to-give", agent, zone, until, mail -> mail.with("appointment", appointment));
+    void codeToGive(AccountId agent, PublicId appointment, Instant until) {
+        agent("agent-code-to-give", agent, until, mail -> mail.with("appointment", appointment));
     }
 
-    private void agent(String template, AccountId agent, ZoneId zone, Instant until, UnaryOperator<Send> more) {
+    private void agent(String template, AccountId agent, Instant until, UnaryOperator<Send> more) {
         Contact contact = accounts.contact(agent);
-        TimeWords words = new TimeWords(zone, contact.locale());
+        TimeWords words = new TimeWords(agents.zone(agent).orElse(contact.zone()), contact.locale());
         contact.notices(template).stream()
                 .map(mail -> mail.with("name", contact.name().first())
                         .with("day", words.day(until))

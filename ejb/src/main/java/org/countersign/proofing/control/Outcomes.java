@@ -57,6 +57,9 @@ public class Outcomes {
     SuspicionNotices suspicions;
 
     @Inject
+    ConfirmationNotices confirmations;
+
+    @Inject
     Policies policies;
 
     @Inject
@@ -77,6 +80,7 @@ public class Outcomes {
         ProofingSession session = end(met, twoPersons ? MeetingOutcome.TO_CONFIRM : MeetingOutcome.PASSED, found, now);
         if (twoPersons) {
             cases.move(met.proofing(), ProofingTrigger.PASS_TO_CONFIRM, agent.account(), now);
+            confirmations.raised(session, met);
             return new PassOutcome.Waiting();
         }
         passes.count(met, agent.account(), now);
@@ -115,6 +119,9 @@ public class Outcomes {
 
     public void noShow(PublicId appointment, Caller agent, Instant now) {
         Met met = open(appointment, agent, now);
+        if (met.appointment().wasMet()) {
+            throw new AgentRefused(AgentMessage.MET);
+        }
         end(met, MeetingOutcome.NO_SHOW, MeetingFindings.NONE, now);
         appointments.missed(met, now);
     }

@@ -26,9 +26,6 @@ public class Passes {
     Codes codes;
 
     @Inject
-    Agents agents;
-
-    @Inject
     OutcomeMail mail;
 
     @Inject
@@ -48,7 +45,7 @@ public class Passes {
         Instant until = codeUntil(session);
         cases.move(met.proofing(), ProofingTrigger.AGENT_PASSED, by, now);
         mail.confirmed(met.applicant(), met.appointment(), until);
-        mail.codeToGive(session.agent(), agents.zone(session.agent()), session.appointment(), until);
+        mail.codeToGive(session.agent(), session.appointment(), until);
     }
 
     /** As long after the pass as outcomes can be given after an appointment. */

@@ -27,20 +27,20 @@ public class Placement {
      *
      * @throws org.countersign.shared.InvalidForm where the contact details are missing or impossible
      */
-    public Optional<Appointment> book(Applicant applicant, BookAppointment wish, Instant now) {
+    public Optional<Appointment> book(Individual applicant, BookAppointment wish, Instant now) {
         Seats.Booked wanted = ContactRules.checked(wish, cases.open(applicant.account()), applicant.account());
         return first(wish.startsAt(), applicant, now, agent -> booking.book(agent, wish.startsAt(), wanted, now));
     }
 
     /** Empty where nobody is free any more; then it stays as it was. */
     public Optional<Appointment> move(
-            Applicant applicant, Appointment seen, Instant startsAt, String zone, Instant now) {
+            Individual applicant, Appointment seen, Instant startsAt, String zone, Instant now) {
         ZoneId inZone = ContactRules.zone(zone);
         return first(startsAt, applicant, now, agent -> booking.move(seen, agent, startsAt, inZone, now));
     }
 
     private Optional<Appointment> first(
-            Instant startsAt, Applicant applicant, Instant now, Function<AccountId, Optional<Appointment>> ask) {
+            Instant startsAt, Individual applicant, Instant now, Function<AccountId, Optional<Appointment>> ask) {
         return calendar.whoIsFree(startsAt, applicant, now).stream()
                 .map(ask)
                 .flatMap(Optional::stream)

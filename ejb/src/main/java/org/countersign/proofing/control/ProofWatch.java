@@ -35,8 +35,9 @@ class ProofWatch {
         proving.serve(upgraded.account());
     }
 
+    /** One that never was activated kept no proof alive, so its end ends none. */
     void on(@Observes CredentialRevoked revoked) {
-        if (!subscriptions.holdsActivated(revoked.account())) {
+        if (revoked.activated() && !subscriptions.holdsActivated(revoked.account())) {
             proving.lapse(revoked.account(), LapseCause.NO_CREDENTIAL, revoked.at());
         }
     }

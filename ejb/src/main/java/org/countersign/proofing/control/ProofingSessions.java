@@ -97,6 +97,18 @@ public class ProofingSessions {
                 .getResultList();
     }
 
+    /** Whether a second agent has looked at a pass in that case, and did not confirm it. */
+    boolean wasRefused(PublicId proofingCase) {
+        return database.createQuery(
+                                "select count(s) from ProofingSession s where s.proofingCase = :proofing"
+                                        + " and s.outcome = :outcome and s.second is not null",
+                                Long.class)
+                        .setParameter("proofing", proofingCase)
+                        .setParameter("outcome", MeetingOutcome.NOT_CONFIRMED)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Suspicions that nobody has decided, the oldest first; a page of them. */
     List<ProofingSession> suspected() {
         return database.createQuery("""

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import org.countersign.proofing.AppointmentPhase;
 import org.countersign.proofing.TimeSpan;
 import org.countersign.shared.Policies;
 import org.countersign.shared.Policy;
@@ -29,11 +30,6 @@ public class Reception {
                 now.plus(policies.duration(Policy.APPOINTMENT_HORIZON)));
     }
 
-    /** How long after its end somebody who has not come is waited for. */
-    public Duration patience() {
-        return policies.duration(Policy.APPOINTMENT_NO_SHOW_AFTER);
-    }
-
     /**
      * How long after its end it is certain that nobody has met: the wait is over and the room is closed (SWP-1). In the room of
      * a video service nobody but the agent knows who came, so there it lasts until he can say nothing any more.
@@ -43,7 +39,18 @@ public class Reception {
                 meeting.room().equals(MeetingSettings.BUILT_IN)
                         ? Policy.ROOM_CLOSES
                         : Policy.APPOINTMENT_OUTCOME_UNTIL);
-        return patience().compareTo(known) > 0 ? patience() : known;
+        Duration patience = policies.duration(Policy.APPOINTMENT_NO_SHOW_AFTER);
+        return patience.compareTo(known) > 0 ? patience : known;
+    }
+
+    /** Where the clock stands with an appointment of that time. */
+    AppointmentPhase phase(TimeSpan time, Instant now) {
+        return AppointmentPhase.at(now, time.from(), time.until().plus(policies.duration(Policy.ROOM_CLOSES)));
+    }
+
+    /** When an outcome can be given: from the beginning until [appointment.outcome-until] after the end (PRF-11). */
+    TimeSpan entry(TimeSpan time) {
+        return new TimeSpan(time.from(), time.until().plus(policies.duration(Policy.APPOINTMENT_OUTCOME_UNTIL)));
     }
 
     /** Whether an agent may proof people of his own organization. */

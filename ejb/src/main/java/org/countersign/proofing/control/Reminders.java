@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.countersign.proofing.ReminderKind;
 import org.countersign.proofing.entity.Appointment;
+import org.countersign.shared.Policies;
+import org.countersign.shared.Policy;
 
 /**
  * Reminds of appointments, of each once (PRF-9): the row of the ledger is written with the mail that it stands for. Where
@@ -19,6 +21,9 @@ import org.countersign.proofing.entity.Appointment;
  */
 @ApplicationScoped
 public class Reminders {
+    /** Beside {@link ReminderKind}: not before a meeting, but after it. */
+    private static final String OUTCOME = "OUTCOME";
+
     /** The one that is due: the last one within the last hour, else the first. */
     private static final String DUE = """
             select p.id from appointment p
@@ -26,6 +31,15 @@ public class Reminders {
                and not exists (select 1 from appointment_reminder r
                                 where r.appointment_id = p.id and r.sequence = p.sequence
                                   and r.kind = case when p.starts_at <= :hour then 'HOUR_BEFORE' else 'DAY_BEFORE' end)
+             order by p.id
+            """;
+
+    /** Both have met, the room has closed, and there is time left to say what came of it. */
+    private static final String UNRECORDED = """
+            select p.id from appointment p
+             where p.state = 'BOOKED' and p.met_at is not null and p.ends_at <= :closed and p.ends_at > :entered and p.id > :after
+               and not exists (select 1 from appointment_reminder r
+                                where r.appointment_id = p.id and r.sequence = p.sequence and r.kind = 'OUTCOME')
              order by p.id
             """;
 
@@ -45,6 +59,15 @@ public class Reminders {
 
     @Inject
     AppointmentMail mail;
+
+    @Inject
+    OutcomeMail outcomes;
+
+    @Inject
+    Reception reception;
+
+    @Inject
+    Policies policies;
 
     /** Those of whose appointments nobody was reminded in time, by their numbers, from that one on. */
     @Transactional
@@ -67,11 +90,33 @@ public class Reminders {
         return booked.isPresent() && remind(booked.get(), now);
     }
 
+    /** Meetings whose agents are to be reminded to say what came of them (PRF-11), by their numbers, from that one on. */
+    @Transactional
+    public List<Long> unrecorded(Instant now, long after, int most) {
+        return Rows.numbers(
+                database.createNativeQuery(UNRECORDED)
+                        .setParameter("closed", now.minus(policies.duration(Policy.ROOM_CLOSES)))
+                        .setParameter("entered", now.minus(policies.duration(Policy.APPOINTMENT_OUTCOME_UNTIL)))
+                        .setParameter("after", after),
+                most);
+    }
+
+    /** True if this call sent it, once; false where another one did, or the agent has said it. */
+    @Transactional
+    public boolean remindToRecord(long id, Instant now) {
+        Optional<Appointment> awaited =
+                appointments.locked(id).filter(met -> met.isBooked() && met.wasMet() && note(met, OUTCOME, now));
+        awaited.ifPresent(
+                met -> outcomes.toRecord(met, reception.entry(met.time()).until()));
+        return awaited.isPresent();
+    }
+
     private boolean remind(Appointment booked, Instant now) {
         List<ReminderKind> kinds = due(booked, now);
-        boolean first = !kinds.isEmpty() && note(booked, kinds.get(kinds.size() - 1), now);
+        boolean first =
+                !kinds.isEmpty() && note(booked, kinds.get(kinds.size() - 1).name(), now);
         if (first) {
-            kinds.forEach(kind -> note(booked, kind, now));
+            kinds.forEach(kind -> note(booked, kind.name(), now));
             mail.reminder(booked);
         }
         return first;
@@ -79,7 +124,7 @@ public class Reminders {
 
     /** What is just being sent stands for the reminders whose time has come already. */
     void standsFor(Appointment booked, Instant now) {
-        due(booked, now).forEach(kind -> note(booked, kind, now));
+        due(booked, now).forEach(kind -> note(booked, kind.name(), now));
     }
 
     private static List<ReminderKind> due(Appointment booked, Instant now) {
@@ -88,11 +133,11 @@ public class Reminders {
                 .toList();
     }
 
-    private boolean note(Appointment booked, ReminderKind kind, Instant now) {
+    private boolean note(Appointment booked, String kind, Instant now) {
         return database.createNativeQuery(NOTE)
                         .setParameter("appointment", booked.id())
                         .setParameter("sequence", booked.sequence())
-                        .setParameter("kind", kind.name())
+                        .setParameter("kind", kind)
                         .setParameter("now", now)
                         .executeUpdate()
                 == 1;

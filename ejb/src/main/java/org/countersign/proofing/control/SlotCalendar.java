@@ -29,7 +29,7 @@ public class SlotCalendar {
     OfficeCalendar office;
 
     /** The free times from that day on, up to and with the other one, by the clocks of that zone. */
-    public AppointmentCalendar between(LocalDate from, LocalDate to, ZoneId zone, Applicant applicant, Instant now) {
+    public AppointmentCalendar between(LocalDate from, LocalDate to, ZoneId zone, Individual applicant, Instant now) {
         TimeSpan bookable = reception.bookable(now);
         TimeSpan shown = new TimeSpan(
                 from.atStartOfDay(zone).toInstant(),
@@ -42,7 +42,7 @@ public class SlotCalendar {
                 byDay(times(shown.within(bookable), applicant), zone));
     }
 
-    private Set<Instant> times(TimeSpan beginning, Applicant applicant) {
+    private Set<Instant> times(TimeSpan beginning, Individual applicant) {
         Set<Instant> times = new TreeSet<>();
         if (!beginning.isEmpty()) {
             Shifts shifts = shifts(beginning);
@@ -64,12 +64,12 @@ public class SlotCalendar {
      *
      * @param startsAt any instant, offered or not
      */
-    List<AccountId> whoIsFree(Instant startsAt, Applicant applicant, Instant now) {
+    List<AccountId> whoIsFree(Instant startsAt, Individual applicant, Instant now) {
         return reception.bookable(now).contains(startsAt) ? atWork(startsAt, applicant) : List.of();
     }
 
     /** The same for an appointment that was made in time. */
-    List<AccountId> atWork(Instant startsAt, Applicant applicant) {
+    List<AccountId> atWork(Instant startsAt, Individual applicant) {
         TimeSpan beginning = new TimeSpan(startsAt, startsAt.plusNanos(1));
         Shifts shifts = shifts(beginning);
         return agents.whoMayMeet(applicant, beginning).stream()

@@ -12,8 +12,8 @@ import org.countersign.account.boundary.Accounts;
 import org.countersign.proofing.entity.Appointment;
 
 /**
- * Appointments whose agent is off the list, absent, shut out or not an agent any more (case 34): another agent who is free
- * takes over; where nobody is, they are called off, and the applicant is told to choose another time.
+ * Appointments whose agent is off the list, absent, shut out, not an agent any more, or a colleague of the applicant whom he
+ * may not see any more (case 34): another agent who is free takes over; where nobody is, they are called off, and the applicant is told to choose another time.
  */
 @ApplicationScoped
 public class Substitution {
@@ -24,7 +24,9 @@ public class Substitution {
                                   join account_role r on r.account_id = a.id and r.role = 'PROOFING_AGENT'
                                  where g.account_id = p.agent_id and g.active = true and a.state = 'ACTIVE')
                     or exists (select 1 from agent_absence x where x.agent_id = p.agent_id
-                                  and x.from_at < p.ends_at and x.until_at > p.starts_at))
+                                  and x.from_at < p.ends_at and x.until_at > p.starts_at)
+                    or :strangers = 1 and exists (select 1 from account g join account a on a.id = p.account_id
+                                                   where g.id = p.agent_id and g.organization_id = a.organization_id))
              order by p.id
             """;
 
@@ -38,13 +40,20 @@ public class Substitution {
     Accounts accounts;
 
     @Inject
+    Reception reception;
+
+    @Inject
     Booking booking;
 
     /** Appointments that nobody would attend, by their numbers, from that one on. */
     @Transactional
     public List<Long> unattended(Instant now, long after, int most) {
         return Rows.numbers(
-                database.createNativeQuery(UNATTENDED).setParameter("now", now).setParameter("after", after), most);
+                database.createNativeQuery(UNATTENDED)
+                        .setParameter("now", now)
+                        .setParameter("strangers", reception.allowsOwnOrganization() ? 0 : 1)
+                        .setParameter("after", after),
+                most);
     }
 
     /**
@@ -60,7 +69,7 @@ public class Substitution {
     }
 
     private void replace(Appointment booked, Instant now) {
-        Applicant applicant = Applicant.of(accounts.contact(booked.account()));
+        Individual applicant = Individual.of(accounts.contact(booked.account()));
         boolean taken = calendar.atWork(booked.time().from(), applicant).stream()
                 .filter(agent -> !agent.equals(booked.agent()))
                 .anyMatch(agent -> booking.handOver(booked, agent));

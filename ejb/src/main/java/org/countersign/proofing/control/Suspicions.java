@@ -14,6 +14,7 @@ import org.countersign.caller.Caller;
 import org.countersign.proofing.AgentMessage;
 import org.countersign.proofing.AgentRefused;
 import org.countersign.proofing.BarredApplicant;
+import org.countersign.proofing.LapseCause;
 import org.countersign.proofing.MeetingOutcome;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.Suspicion;
@@ -27,7 +28,8 @@ import org.countersign.shared.PublicId;
 
 /**
  * Suspicions of fraud, and the people who decide about each (PRF-11). For whoever may not proof a person, himself above
- * all, there is none about him. Who was taken for a fraud begins no other case until an administrator lets him.
+ * all, there is none about him. Who was taken for a fraud begins no other case until an administrator lets him, and a proof
+ * that he had before is worth nothing any more.
  */
 @ApplicationScoped
 public class Suspicions {
@@ -51,6 +53,9 @@ public class Suspicions {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Proving proving;
 
     @Inject
     OutcomeMail mail;
@@ -128,6 +133,7 @@ public class Suspicions {
             mail.released(met.applicant(), met.appointment());
         } else {
             met.proofing().bar();
+            proving.lapse(met.applicant().id(), LapseCause.FRAUD, now);
             mail.barred(met.applicant(), met.appointment());
         }
     }

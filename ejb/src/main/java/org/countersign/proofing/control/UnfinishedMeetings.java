@@ -86,7 +86,7 @@ public class UnfinishedMeetings {
         boolean over = until.filter(end -> !now.isBefore(end)).isPresent();
         if (over) {
             session.ifPresentOrElse(
-                    made -> lapse(met, made, now), () -> mail.technical(met.applicant(), met.appointment()));
+                    made -> lapse(met, made, now), () -> mail.unrecorded(met.applicant(), met.appointment()));
             cases.move(met.proofing(), ProofingTrigger.TECHNICAL_PROBLEM, null, now);
         }
         return over;

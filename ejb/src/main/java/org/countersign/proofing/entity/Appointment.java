@@ -63,14 +63,9 @@ public class Appointment {
 
     protected Appointment() {}
 
-    /**
-     * Whether its applicant can move or cancel it: before it begins, and where it was met but nothing came of it.
-     *
-     * @param patience how long after its end a missed one is still waited for
-     */
-    public boolean isChangeable(Instant now, Duration patience) {
-        boolean over = !now.isBefore(endsAt.plus(patience));
-        return isBooked() && (now.isBefore(startsAt) || over);
+    /** From then on its applicant neither moves nor cancels it: its agent, or the clock, says what came of it (PRF-11). */
+    public boolean hasBegun(Instant now) {
+        return !now.isBefore(startsAt);
     }
 
     /**

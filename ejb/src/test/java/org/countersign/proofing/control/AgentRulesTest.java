@@ -34,7 +34,17 @@ class AgentRulesTest {
         assertThat(whyNot(APPLICANT, OFFICE, true)).isEmpty();
     }
 
+    @Test
+    void another_account_with_a_confirmed_address_of_ones_own_is_oneself() {
+        Individual agent = Individual.of(AGENT, OFFICE, "ann@agents.example", "Ann@Home.example");
+        assertThat(AgentRules.whyNot(
+                        agent, Individual.of(APPLICANT, SUPPLIER, "ann@supplier.example", "ann@home.EXAMPLE"), true))
+                .contains(AgentMessage.OWN_CASE);
+        assertThat(AgentRules.whyNot(agent, Individual.of(APPLICANT, SUPPLIER, "bob@home.example", null), true))
+                .isEmpty();
+    }
+
     private static Optional<AgentMessage> whyNot(AccountId applicant, OrganizationId his, boolean ownAllowed) {
-        return AgentRules.whyNot(AGENT, OFFICE, applicant, his, ownAllowed);
+        return AgentRules.whyNot(Individual.of(AGENT, OFFICE), Individual.of(applicant, his), ownAllowed);
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** PRF-9: what of the agents' time is offered to whom, and by which clocks. */
 class SlotCalendarTest {
-    private static final Applicant APPLICANT = new Applicant(new AccountId(1), new OrganizationId(1));
+    private static final Individual APPLICANT = Individual.of(new AccountId(1), new OrganizationId(1));
     private static final AccountId FIRST = new AccountId(2);
     private static final AccountId SECOND = new AccountId(3);
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
@@ -40,7 +40,7 @@ class SlotCalendarTest {
     void an_office() {
         calendar.agents = new Agents() {
             @Override
-            List<AgentTime> whoMayMeet(Applicant applicant, TimeSpan span) {
+            List<AgentTime> whoMayMeet(Individual applicant, TimeSpan span) {
                 return agents;
             }
         };

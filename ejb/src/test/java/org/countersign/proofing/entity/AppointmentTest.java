@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.countersign.proofing.AppointmentPhase;
 import org.countersign.proofing.AppointmentState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,14 +18,15 @@ class AppointmentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-24T08:59:59Z, true",
-        "2026-11-24T09:00:00Z, false",
-        "2026-11-24T09:44:59Z, false",
-        "2026-11-24T09:45:00Z, true"
+        "2026-11-24T08:59:59Z, AHEAD",
+        "2026-11-24T09:00:00Z, RUNNING",
+        "2026-11-24T10:29:59Z, RUNNING",
+        "2026-11-24T10:30:00Z, OVER"
     })
-    void it_can_be_changed_until_it_begins_and_when_nothing_came_of_it(Instant now, boolean changeable) {
-        assertThat(AnAppointment.at(START).metAt(START).build().isChangeable(now, PATIENCE))
-                .isEqualTo(changeable);
+    void it_is_ahead_until_it_begins_and_over_when_its_room_closes(Instant now, AppointmentPhase phase) {
+        assertThat(AppointmentPhase.at(now, START, START.plus(Duration.ofMinutes(90))))
+                .isEqualTo(phase);
+        assertThat(AnAppointment.at(START).build().hasBegun(now)).isEqualTo(phase != AppointmentPhase.AHEAD);
     }
 
     @ParameterizedTest
@@ -45,7 +47,6 @@ class AppointmentTest {
             names = {"HELD", "MISSED", "CANCELLED"})
     void one_that_has_ended_stays_as_it_is(AppointmentState state) {
         Appointment ended = AnAppointment.at(START).is(state).build();
-        assertThat(ended.isChangeable(START.minusSeconds(1), PATIENCE)).isFalse();
         assertThat(ended.isMissed(START.plusSeconds(86_400), PATIENCE)).isFalse();
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.countersign.proofing.AgendaItem;
-import org.countersign.proofing.CodeToGive;
+import org.countersign.proofing.AgentTask;
 import org.countersign.proofing.MeetingRecord;
 import org.countersign.proofing.boundary.AgentConsole;
 import org.countersign.proofing.boundary.FraudReview;
@@ -41,7 +41,8 @@ public class AgentView {
     private List<AgendaItem> today;
     private List<AgentDay> days;
     private List<MeetingRecord> toConfirm;
-    private List<CodeToGive> toGive;
+    private List<AgentTask> toRecord;
+    private List<AgentTask> toGive;
     private int suspected;
 
     public void load() {
@@ -56,6 +57,7 @@ public class AgentView {
                 .map(each -> new AgentDay(each.getKey(), each.getValue()))
                 .toList();
         toConfirm = confirmations.waiting();
+        toRecord = console.outcomesToRecord();
         toGive = console.codesToGive();
         suspected = suspicions.open().size();
     }
@@ -99,8 +101,13 @@ public class AgentView {
         return toConfirm;
     }
 
+    /** Meetings that are over and have no outcome. */
+    public List<AgentTask> getToRecord() {
+        return toRecord;
+    }
+
     /** Confirmed passes whose code the caller can hand over. */
-    public List<CodeToGive> getToGive() {
+    public List<AgentTask> getToGive() {
         return toGive;
     }
 

@@ -45,7 +45,7 @@ public class AppointmentView {
     /** Shows it, unless the case is elsewhere, or the appointment cannot be moved. */
     public String load() {
         AppointmentSummary moving = calendarView.getMoving();
-        if (moving != null && !moving.changeable()) {
+        if (moving != null && !moving.isChangeable()) {
             return Redirect.to(BookedView.page(moving.id()));
         }
         String elsewhere = gate.enter(moving == null ? ProofingState.APPOINTMENT : ProofingState.BOOKED);

@@ -32,6 +32,10 @@ public class ProofingDigitsView {
         return gate.enter(ProofingState.DIGITS);
     }
 
+    public void stay() {
+        gate.stay(ProofingState.DIGITS);
+    }
+
     public String complete() {
         return questions.show(bureau.complete(digits));
     }

@@ -89,7 +89,7 @@ public class ProofingQuestionsView {
 
     /** Without answers: they cannot be shown again. */
     public String giveUp() {
-        named().ifPresentOrElse(proofing::giveUpQuestions, proofing::giveUpQuestions);
+        named().ifPresentOrElse(proofing::giveUpShown, proofing::giveUpQuestions);
         return gate.onward();
     }
 

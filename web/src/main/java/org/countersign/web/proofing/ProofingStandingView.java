@@ -3,7 +3,9 @@ package org.countersign.web.proofing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.countersign.proofing.AppointmentSummary;
 import org.countersign.proofing.ProofingState;
+import org.countersign.proofing.boundary.Appointments;
 import org.countersign.proofing.boundary.LetterProofing;
 import org.countersign.proofing.boundary.Proofing;
 
@@ -17,6 +19,9 @@ public class ProofingStandingView {
     @Inject
     LetterProofing letters;
 
+    @Inject
+    Appointments appointments;
+
     private String words;
 
     /** The key of what to say: what is waited for, or what to do next. */
@@ -27,11 +32,22 @@ public class ProofingStandingView {
         return words;
     }
 
-    /** A code whose time is over leads on no more (case 22), and questions may have been left unanswered (PRF-4). */
+    /**
+     * A code whose time is over leads on no more (case 22), questions may have been left unanswered (PRF-4), and who has met an
+     * agent need not meet him again.
+     */
     private String begun(ProofingState state) {
         return switch (state) {
             case LETTER_SENT, CODE_GIVEN -> state + (letters.isExpired() ? "-EXPIRED" : "");
             case MISSED -> state + (proofing.isUnanswered() ? "-UNANSWERED" : "");
+            case BOOKED ->
+                state
+                        + (appointments
+                                        .mine()
+                                        .filter(AppointmentSummary::isAwaitingOutcome)
+                                        .isPresent()
+                                ? "-AWAITED"
+                                : "");
             default -> state.name();
         };
     }

@@ -100,6 +100,22 @@ class ProofLapseIT extends InsideRevoking {
         assertThat(cause()).isEqualTo("NO_CREDENTIAL");
     }
 
+    /** Nor does it end where a right is given back that never had a device. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Trigger.class,
+            names = {"DENY", "REVOKE"})
+    void losing_one_that_was_never_activated_leaves_it(Trigger loss) throws Exception {
+        change(
+                "update credential set state = 'PENDING_APPROVAL', activated_at = null where public_id = ?",
+                credential.value());
+        move(credential, holder, loss);
+        assertThat(count(
+                        "select count(*) from identity_proof where account_id = ? and valid = 1",
+                        holder.account().value()))
+                .isOne();
+    }
+
     private void rename() throws Exception {
         inTransaction(() -> {
             bean(Confirmation.class)

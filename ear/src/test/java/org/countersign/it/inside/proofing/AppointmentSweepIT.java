@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import org.countersign.caller.Caller;
 import org.countersign.caller.NotPermitted;
+import org.countersign.proofing.AppointmentRefused;
 import org.countersign.proofing.AppointmentSummary;
+import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.TimeSpan;
 import org.countersign.proofing.boundary.AppointmentSweep;
 import org.countersign.proofing.boundary.AppointmentTimer;
 import org.countersign.proofing.boundary.Appointments;
+import org.countersign.proofing.boundary.Proofing;
 import org.countersign.proofing.boundary.ProofingAgents;
 import org.countersign.shared.BusinessException;
 import org.junit.jupiter.api.AfterEach;
@@ -112,16 +115,36 @@ class AppointmentSweepIT extends InsideAppointments {
     }
 
     @Test
-    void who_was_met_did_not_miss_it_and_may_choose_another_time() throws Exception {
+    void from_the_beginning_on_the_applicant_neither_changes_it_nor_ends_his_case() throws Exception {
         AppointmentSummary made = booked(applicant, slot(27));
         met(made);
-        begins(made, "-100 minutes");
-        bean(AppointmentTimer.class).look();
-        assertThat(stateOf(made.id())).isEqualTo("BOOKED");
-        isCalledBy(applicant);
-        assertThat(bean(Appointments.class).details(made.id()).changeable())
-                .as("nothing came of it, so he can choose another time")
+        for (String begun : List.of("0 minutes", "-46 minutes", "-100 minutes")) {
+            begins(made, begun);
+            bean(AppointmentTimer.class).look();
+            isCalledBy(applicant);
+            assertThat(bean(Appointments.class).details(made.id()).isChangeable())
+                    .isFalse();
+            assertThatThrownBy(() -> bean(Appointments.class).cancel(made.id(), made.sequence()))
+                    .isInstanceOf(AppointmentRefused.class);
+            assertThatThrownBy(() -> bean(Appointments.class).reschedule(made.id(), made.sequence(), slot(38), "UTC"))
+                    .isInstanceOf(AppointmentRefused.class);
+            assertThat(bean(Proofing.class).open().orElseThrow().can(ProofingTrigger.CANCEL))
+                    .isFalse();
+            assertThatThrownBy(() -> bean(Proofing.class).cancel())
+                    .as("else he would escape what the agent is about to say")
+                    .isInstanceOf(AppointmentRefused.class);
+            assertThat(stateOf(made.id())).isEqualTo("BOOKED");
+        }
+        assertThat(bean(Appointments.class).details(made.id()).isAwaitingOutcome())
                 .isTrue();
+    }
+
+    @Test
+    void before_it_begins_his_case_ends_with_it() throws Exception {
+        AppointmentSummary made = booked(applicant, slot(39));
+        begins(made, "1 minute");
+        bean(Proofing.class).cancel();
+        assertThat(stateOf(made.id())).isEqualTo("CANCELLED");
     }
 
     @Test
@@ -139,8 +162,21 @@ class AppointmentSweepIT extends InsideAppointments {
         bean(AppointmentTimer.class).look();
         assertThat(stateOf(made.id())).isEqualTo("HELD");
         assertThat(caseOf(applicant)).isEqualTo("APPOINTMENT");
-        assertThat(mails(applicant, "proofing-technical")).isEqualTo(1);
+        assertThat(mails(applicant, "proofing-unrecorded")).isEqualTo(1);
         assertThat(mails(applicant, "appointment-missed")).isZero();
+    }
+
+    @Test
+    void an_agent_who_has_met_somebody_is_reminded_once_to_say_what_came_of_it() throws Exception {
+        AppointmentSummary made = booked(applicant, slot(40));
+        met(made);
+        begins(made, "-89 minutes");
+        bean(AppointmentTimer.class).look();
+        assertThat(mails(agent, "agent-to-record")).isZero();
+        begins(made, "-91 minutes");
+        atOnce(AT_ONCE, each -> () -> bean(AppointmentSweep.class).remindToRecord(idOf(made.id()), Instant.now()));
+        bean(AppointmentTimer.class).look();
+        assertThat(mails(agent, "agent-to-record")).isEqualTo(1);
     }
 
     @Test
@@ -162,7 +198,6 @@ class AppointmentSweepIT extends InsideAppointments {
     void who_did_not_come_to_the_time_that_he_chose_instead_missed_that_one() throws Exception {
         AppointmentSummary made = booked(applicant, slot(34));
         met(made);
-        begins(made, "-100 minutes");
         AppointmentSummary moved = bean(Appointments.class)
                 .reschedule(made.id(), made.sequence(), slot(35), "UTC")
                 .orElseThrow();
@@ -190,6 +225,18 @@ class AppointmentSweepIT extends InsideAppointments {
                 .as("nothing has changed for him")
                 .isZero();
         leaves(substitute);
+    }
+
+    @Test
+    void whoever_became_a_colleague_of_his_applicant_does_not_meet_him() throws Exception {
+        AppointmentSummary made = booked(applicant, slot(41));
+        change(
+                "update account set organization_id = (select organization_id from account where id = ?) where id = ?",
+                agent.account().value(),
+                applicant.account().value());
+        bean(AppointmentTimer.class).look();
+        assertThat(stateOf(made.id())).isEqualTo("CANCELLED");
+        assertThat(caseOf(applicant)).isEqualTo("APPOINTMENT");
     }
 
     @Test

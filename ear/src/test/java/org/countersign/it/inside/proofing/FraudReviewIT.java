@@ -64,6 +64,11 @@ class FraudReviewIT extends InsideMeetings {
 
     @Test
     void two_others_confirm_it_and_the_person_is_told_without_a_reason() throws Exception {
+        change(
+                "insert into identity_proof (id, public_id, account_id, valid, method, country, proofed_at)"
+                        + " values (nextval('identity_proof_seq'), ?, ?, 1, 'BUREAU', 'US', now())",
+                appointment.value(),
+                applicant.account().value());
         isCalledBy(agent());
         review.decide(appointment, CONFIRM);
         isCalledBy(agent());
@@ -73,6 +78,11 @@ class FraudReviewIT extends InsideMeetings {
         assertThat(mails(applicant, "proofing-failed"))
                 .as("which says that he can start again")
                 .isZero();
+        assertThat(value(
+                        "select lapse_cause from identity_proof where account_id = ? and valid is null",
+                        applicant.account().value()))
+                .as("whoever it was before, it proves nobody any more")
+                .isEqualTo("FRAUD");
     }
 
     @Test

@@ -68,6 +68,12 @@ abstract class InsideMeetings extends InsideWithAgents {
         return appointment;
     }
 
+    /** The two have not met after all; answers the same appointment. */
+    static PublicId unmet(PublicId appointment) throws Exception {
+        change("update appointment set met_at = null where public_id = ?", appointment.value());
+        return appointment;
+    }
+
     /** Everything is as it must be, in a passport of Germany's; as the calling agent sees the appointment. */
     static MeetingFindings allIsWell(PublicId appointment) {
         return found(appointment, false, null);

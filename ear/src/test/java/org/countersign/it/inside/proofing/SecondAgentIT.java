@@ -9,8 +9,8 @@ import java.util.List;
 import org.countersign.caller.Caller;
 import org.countersign.proofing.AgentMessage;
 import org.countersign.proofing.AgentRefused;
+import org.countersign.proofing.AgentTask;
 import org.countersign.proofing.CaseView;
-import org.countersign.proofing.CodeToGive;
 import org.countersign.proofing.MeetingRecord;
 import org.countersign.proofing.PassOutcome;
 import org.countersign.proofing.ProofingState;
@@ -174,6 +174,20 @@ class SecondAgentIT extends InsideMeetings {
         assertThat(caseOf(appointment)).isEqualTo("APPOINTMENT");
         assertThat(outcomeOf(appointment)).isEqualTo("NOT_CONFIRMED");
         assertThat(mails(applicant, "proofing-technical")).isEqualTo(1);
+        change(
+                "update proofing_case set state = 'CANCELLED', open_for = null where open_for = ?",
+                applicant.account().value());
+        PublicId next = meeting(first, applicant);
+        isCalledBy(first);
+        assertThat(bean(AgentConsole.class).open(next).refusedBefore())
+                .as("another case")
+                .isFalse();
+        change(
+                "update appointment set case_id = (select case_id from appointment where public_id = ?) where public_id = ?",
+                appointment.value(),
+                next.value());
+        assertThat(bean(AgentConsole.class).open(next).refusedBefore()).isTrue();
+        isCalledBy(second);
         assertThatThrownBy(() -> bean(PassConfirmation.class).record(appointment))
                 .isInstanceOf(NotFound.class);
         assertRefused(AgentMessage.DECIDED);
@@ -198,13 +212,14 @@ class SecondAgentIT extends InsideMeetings {
     }
 
     @Test
-    void after_half_of_the_time_the_other_agents_are_reminded_once() throws Exception {
-        works(first);
-        works(second);
+    void the_other_agents_are_told_at_once_and_reminded_once_after_half_of_the_time() throws Exception {
+        assertThat(mails(second, "agent-to-confirm"))
+                .as("also without hours in which he could be booked")
+                .isEqualTo(1);
         assertThat(reminded(now().plus(WITHIN.dividedBy(3)))).isFalse();
         assertThat(reminded(now().plus(WITHIN.dividedBy(2)))).isTrue();
         assertThat(reminded(now().plus(WITHIN.dividedBy(2)))).isFalse();
-        assertThat(mails(second, "agent-to-confirm")).isEqualTo(1);
+        assertThat(mails(second, "agent-to-confirm")).isEqualTo(2);
         assertThat(mails(first, "agent-to-confirm")).isZero();
         isCalledBy(second);
         assertThat(bean(PassConfirmation.class).record(appointment).confirmUntil())
@@ -232,7 +247,7 @@ class SecondAgentIT extends InsideMeetings {
 
     private static List<PublicId> codesToGive() {
         return bean(AgentConsole.class).codesToGive().stream()
-                .map(CodeToGive::id)
+                .map(AgentTask::id)
                 .toList();
     }
 
@@ -250,13 +265,6 @@ class SecondAgentIT extends InsideMeetings {
 
     private long number() throws Exception {
         return count("select id from appointment where public_id = ?", appointment.value());
-    }
-
-    /** On Sundays before dawn, when no test books. */
-    private static void works(Caller agent) throws Exception {
-        change(
-                "insert into working_hours (agent_id, weekday, from_minute, until_minute) values (?, 7, 0, 1)",
-                agent.account().value());
     }
 
     private PassOutcome pass() {

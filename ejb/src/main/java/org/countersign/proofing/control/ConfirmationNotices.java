@@ -16,11 +16,11 @@ import org.countersign.shared.Policies;
 import org.countersign.shared.Policy;
 
 /**
- * Passes at which no second agent has looked after half of [proofing.two-person.within]: the agents who could are reminded,
- * once (PRF-11).
+ * Tells the agents who could confirm a pass that it waits for one of them (PRF-11): at once, and again after half of
+ * [proofing.two-person.within].
  */
 @ApplicationScoped
-public class ConfirmationReminders {
+public class ConfirmationNotices {
     private static final String DUE = """
             select p.id from proofing_session s
               join proofing_case c on c.public_id = s.case_id
@@ -40,7 +40,7 @@ public class ConfirmationReminders {
     ProofingSessions sessions;
 
     @Inject
-    Agents agents;
+    Deciders deciders;
 
     @Inject
     OutcomeMail mail;
@@ -58,27 +58,33 @@ public class ConfirmationReminders {
                 most);
     }
 
+    /** It was just given. */
+    void raised(ProofingSession pass, Met met) {
+        met.proofing().confirmUntil(within()).ifPresent(until -> tell(pass, met, until));
+    }
+
     /** True if this call reminded of it. */
     @Transactional
     public boolean remind(long appointment, Instant now) {
         Met met = appointments.held(database.find(Appointment.class, appointment));
-        Optional<Instant> until =
-                met.proofing().confirmUntil(half().multipliedBy(2)).filter(end -> !now.isBefore(end.minus(half())));
+        Optional<Instant> due =
+                met.proofing().confirmUntil(within()).filter(until -> !now.isBefore(until.minus(half())));
         Optional<ProofingSession> reminded = sessions.of(met.appointment().publicId())
                 .filter(session -> session.outcome() == MeetingOutcome.TO_CONFIRM)
-                .filter(session -> until.isPresent() && session.remind(now));
-        reminded.ifPresent(session -> tell(met, session, until.get()));
+                .filter(session -> due.isPresent() && session.remind(now));
+        reminded.ifPresent(session -> tell(session, met, due.get()));
         return reminded.isPresent();
     }
 
-    /** Whoever is on the list and could decide. */
-    private void tell(Met met, ProofingSession session, Instant until) {
-        agents.whoMayMeet(Applicant.of(met.applicant()), met.appointment().time()).stream()
-                .filter(agent -> !agent.agent().equals(session.agent()))
-                .forEach(agent -> mail.toConfirm(agent.agent(), agent.zone(), until));
+    private void tell(ProofingSession pass, Met met, Instant until) {
+        deciders.agents(met.applicant(), pass.agent()).forEach(agent -> mail.toConfirm(agent, until));
+    }
+
+    private Duration within() {
+        return policies.duration(Policy.PROOFING_CONFIRM_WITHIN);
     }
 
     private Duration half() {
-        return policies.duration(Policy.PROOFING_CONFIRM_WITHIN).dividedBy(2);
+        return within().dividedBy(2);
     }
 }

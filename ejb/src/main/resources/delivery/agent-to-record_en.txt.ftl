@@ -1,0 +1,7 @@
+Please say what came of your meeting
+
+Hello ${name},
+
+you have met an applicant, and no outcome is on record yet. Please record it by ${day}, ${time} (${zone}). If you do not, the applicant has to come again.
+
+The meeting: ${baseUrl}/agent/case?id=${appointment}
