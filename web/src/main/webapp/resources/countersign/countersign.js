@@ -25,8 +25,10 @@
   const sendOnce = form => {
     form.noValidate = true;
     form.addEventListener("submit", event => {
-      if (form.dataset.sent) {
+      const open = event.submitter && event.submitter.formNoValidate ? [] : unanswered(form);
+      if (form.dataset.sent || open.length > 0) {
         event.preventDefault();
+        sayUnanswered(open);
         return;
       }
       form.dataset.sent = "true";
@@ -44,6 +46,45 @@
       button.removeAttribute("aria-disabled");
     });
   });
+
+  /* what is wrong, on top of the page */
+  const sayOnTop = (heading, words) => {
+    const region = document.getElementById("problems");
+    if (!region) return;
+    const box = document.createElement("div");
+    box.className = "errors";
+    box.tabIndex = -1;
+    box.setAttribute("role", "alert");
+    const title = document.createElement("h2");
+    title.textContent = heading;
+    box.append(title, words);
+    region.replaceChildren(box);
+    box.focus();
+  };
+
+  /* questions that are shown once are all answered before anything is sent; those that are open are told */
+  const unanswered = form => all("fieldset[data-missing]", form).filter(question => !question.querySelector(":checked"));
+  const sayUnanswered = questions => {
+    if (questions.length === 0) return;
+    const list = document.createElement("ul");
+    questions.forEach(question => {
+      const line = document.getElementById(question.dataset.missing);
+      const told = wrong => {
+        line.hidden = !wrong;
+        question.classList.toggle("bad", wrong);
+      };
+      told(true);
+      question.setAttribute("aria-describedby", line.id);
+      question.addEventListener("change", () => told(false), { once: true });
+      const link = document.createElement("a");
+      link.href = "#" + question.querySelector("input").id;
+      link.textContent = line.querySelector("span").lastChild.textContent;
+      const item = document.createElement("li");
+      item.append(link);
+      list.append(item);
+    });
+    sayOnTop(document.body.dataset.problem, list);
+  };
 
   /* what was typed outlives an expired page; never secrets, nor forms that ask not to be remembered */
   const keepable = form => form.getAttribute("autocomplete") === "off" ? []
@@ -90,6 +131,13 @@
     if (field) { field.focus(); field.select(); }
   };
   document.addEventListener("click", event => {
+    const closing = event.target.closest("details .dismiss");
+    if (closing) {
+      event.preventDefault();
+      const fold = closing.closest("details");
+      fold.open = false;
+      fold.querySelector("summary").focus();
+    }
     const link = event.target.closest(".errors a[href^='#']");
     const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (field) {
@@ -248,19 +296,9 @@
   };
   const sayBroken = reference => {
     const words = document.body.dataset;
-    const region = document.getElementById("problems");
-    if (!region) return;
-    const box = document.createElement("div");
-    box.className = "errors";
-    box.tabIndex = -1;
-    box.setAttribute("role", "alert");
-    const heading = document.createElement("h2");
-    heading.textContent = words.broken;
     const text = document.createElement("p");
     text.textContent = words.brokenText + (reference ? " " + words.reference + " " + reference : "");
-    box.append(heading, text);
-    region.replaceChildren(box);
-    box.focus();
+    sayOnTop(words.broken, text);
     sendAgain();
   };
   const watchPartial = () => {

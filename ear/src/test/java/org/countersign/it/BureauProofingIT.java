@@ -6,10 +6,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.countersign.it.fixture.Browsers;
 import org.countersign.it.fixture.Countersign;
 import org.countersign.it.fixture.HttpVisitor;
+import org.countersign.it.fixture.HttpVisitor.Answer;
+import org.countersign.it.fixture.HttpVisitor.Form;
 import org.countersign.it.fixture.Journey;
 import org.countersign.it.fixture.Visitor;
 import org.junit.jupiter.api.Test;
@@ -90,6 +96,96 @@ class BureauProofingIT {
         PlaywrightAssertions.assertThat(bureau(user)).isDisabled();
     }
 
+    /** PRF-4, PRF-5: what was left out by accident is told where it is missing, and costs no try. */
+    @Test
+    void a_question_that_was_left_open_is_told_and_nothing_is_sent(Visitor user, Countersign running) {
+        Applicant applicant = Applicant.called("open", running.database());
+        applicant.signsIn(user);
+        applicant.choosesTheBureau(user);
+        applicant.agrees(user);
+        applicant.tells(user, Applicant.QUESTIONS).seesHeading("The bureau’s questions");
+        Locator questions = user.page().locator("fieldset.question");
+        questions.first().locator("label").first().click();
+        user.press("Send my answers").sees("There is a problem");
+        user.isAccessible("proofing-questions-open");
+        PlaywrightAssertions.assertThat(questions.nth(1)).containsText("Choose an answer to question 2.");
+        PlaywrightAssertions.assertThat(questions.first().locator(".err")).isHidden();
+        user.page().locator(".errors a").first().click();
+        PlaywrightAssertions.assertThat(questions.nth(1).locator("input").first())
+                .isFocused();
+        user.page().keyboard().press("Space");
+        PlaywrightAssertions.assertThat(questions.nth(1).locator(".err")).isHidden();
+        user.page().keyboard().press("Enter");
+        PlaywrightAssertions.assertThat(user.page().locator(".errors")).not().containsText("question 2");
+        PlaywrightAssertions.assertThat(user.page().locator(".errors")).containsText("question 3");
+        assertThat(applicant.stands(running.database())).isEqualTo("QUESTIONS");
+        applicant.answers(user, true);
+        user.seesHeading("Your identity is proofed");
+    }
+
+    @Test
+    void a_browser_without_scripts_tells_it_too(Browsers browsers, Countersign running) {
+        Visitor user = browsers.visitor(without -> without.setJavaScriptEnabled(false));
+        Applicant applicant = Applicant.called("plain", running.database());
+        applicant.comesTo("DETAILS", running.database());
+        SigningIn.as(user, applicant.person().userId());
+        applicant.tells(user.open("/proofing/details"), Applicant.QUESTIONS);
+        user.seesHeading("The bureau’s questions").press("Send my answers");
+        PlaywrightAssertions.assertThat(user.page().locator("fieldset.question").first())
+                .isVisible();
+        assertThat(applicant.stands(running.database())).isEqualTo("QUESTIONS");
+        applicant.answers(user, true);
+        user.seesHeading("Your identity is proofed");
+    }
+
+    /** The same of a program that checks nothing. */
+    @Test
+    void answers_that_do_not_fit_the_questions_leave_the_browser_where_it_is(HttpVisitor browser, Countersign running) {
+        Applicant applicant = Applicant.called("unfit", running.database());
+        applicant.comesTo("DETAILS", running.database());
+        ProofingCanaries told = new ProofingCanaries(browser);
+        told.signIn(applicant);
+        Answer page = told.tell("0010");
+        assertThat(page.page().select("fieldset.question input[type=radio]"))
+                .isNotEmpty()
+                .allMatch(choice -> choice.hasAttr("required"));
+        Form form = page.form("Send my answers");
+        for (Map<String, String> answers : List.of(
+                Map.<String, String>of(),
+                Map.of("answer1", "1"),
+                Map.of("answer1", "99", "answer2", "1", "answer3", "1", "answer4", "1"),
+                Map.of("answer1", "1", "answer2", "x", "answer3", "1", "answer4", "1"),
+                Map.of("answer1", "1", "answer2", "1", "answer3", "1", "answer4", "1", "answer5", "1"))) {
+            Map<String, String> values = new HashMap<>(form.values());
+            values.keySet().removeIf(name -> name.startsWith("answer"));
+            values.putAll(answers);
+            assertThat(browser.post(form.action(), values).status()).isEqualTo(204);
+            assertThat(applicant.stands(running.database())).isEqualTo("QUESTIONS");
+        }
+        told.answer(page, true);
+        assertThat(applicant.stands(running.database())).isEqualTo("PASSED");
+    }
+
+    /** Case 33: what was answered in one tab is not judged for the questions of another. */
+    @Test
+    void answers_count_for_the_inquiry_whose_questions_they_are(HttpVisitor browser, Countersign running) {
+        Applicant applicant = Applicant.called("tabs", running.database());
+        applicant.comesTo("DETAILS", running.database());
+        ProofingCanaries told = new ProofingCanaries(browser);
+        told.signIn(applicant);
+        Answer first = told.tell("0010");
+        Answer gone = browser.follow(browser.get("/proofing"));
+        Answer missed = browser.follow(browser.submit(gone, "Go on without answering", Map.of()));
+        browser.follow(browser.submit(missed, "Try again", Map.of()));
+        Answer second = told.tell("0010");
+        Answer refused = told.answer(first, false);
+        assertThat(refused.body())
+                .contains("Your proofing has moved on in the meantime", "The questions were shown once");
+        assertThat(applicant.stands(running.database())).isEqualTo("QUESTIONS");
+        told.answer(second, true);
+        assertThat(applicant.stands(running.database())).isEqualTo("PASSED");
+    }
+
     private static Locator bureau(Visitor user) {
         return user.page()
                 .getByRole(
@@ -126,8 +222,11 @@ class BureauProofingIT {
         PlaywrightAssertions.assertThat(user.page().locator("main")).containsText(applicant.lastName());
         user.page().getByText("My name is incorrect").click();
         user.sees("Ask your organization administrator").isAccessible("proofing-wrong-name");
+        user.fill("Street and number", "12 Elm Street").fill("Year", "1985");
         user.follow("Dismiss").seesHeading("Your personal details");
         assertThat(user.page().getByText("Cancel my session").isVisible()).isFalse();
+        PlaywrightAssertions.assertThat(user.field("Street and number")).hasValue("12 Elm Street");
+        PlaywrightAssertions.assertThat(user.field("Year")).hasValue("1985");
         user.page().getByText("My name is incorrect").click();
         user.follow("Cancel my session").seesHeading("Cancel proofing?");
         user.press("Yes, cancel it").sees("Your proofing is cancelled");

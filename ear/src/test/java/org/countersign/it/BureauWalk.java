@@ -2,6 +2,7 @@ package org.countersign.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -29,6 +30,8 @@ final class BureauWalk {
             () -> tells("0012"),
             () -> takes("A letter to your address", "Send the letter"),
             () -> stands("Enter your activation code"));
+
+    private final List<ProofingCanaries> told = new ArrayList<>();
 
     private int taken;
 
@@ -69,12 +72,23 @@ final class BureauWalk {
     }
 
     private void tells(String digits) {
-        new ProofingCanaries(stands("Your personal details").browser()).tell(digits);
+        telling("Your personal details").tell(digits);
     }
 
     private void completes() {
-        Answer asked = new ProofingCanaries(stands("All nine digits").browser()).complete("0014");
+        Answer asked = telling("All nine digits").complete("0014");
         assertThat(asked.body()).contains("Send my answers");
+    }
+
+    private ProofingCanaries telling(String heading) {
+        ProofingCanaries canaries = new ProofingCanaries(stands(heading).browser());
+        told.add(canaries);
+        return canaries;
+    }
+
+    /** All that he told, in the order of his telling; the last of it is where the letter goes. */
+    List<ProofingCanaries> told() {
+        return told;
     }
 
     private void agrees(String heading, String button) {

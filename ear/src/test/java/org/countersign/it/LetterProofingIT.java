@@ -96,6 +96,39 @@ class LetterProofingIT {
         assertThat(applicant.stands(running.database())).isEqualTo("PASSED");
     }
 
+    /** PRF-7b: the code of the letter before is good until another one is ordered, and can be entered as long. */
+    @Test
+    void who_asked_for_another_letter_can_keep_the_one_before(Visitor user, Countersign running) throws IOException {
+        Applicant applicant = Applicant.called("keeps", running.database());
+        order(applicant, user);
+        String code = code(applicant, user, 1);
+        applicant.waitsForTwoDays(running.database());
+        user.open("/proofing").press("Send another letter").seesHeading("A letter to your address");
+        user.sees("Your letter still counts").isAccessible("proofing-letter-kept");
+        user.press("Keep waiting for my letter").seesHeading("Enter your activation code");
+        user.press("Send another letter").seesHeading("A letter to your address");
+        codeIsGood(applicant, "-1", running);
+        user.open("/proofing").sees("12 Elm Street").doesNotSee("Keep waiting for my letter");
+        codeIsGood(applicant, "1", running);
+        user.open("/proofing");
+        codeIsGood(applicant, "-1", running);
+        user.press("Keep waiting for my letter").doesNotSee("Keep waiting for my letter");
+        assertThat(applicant.stands(running.database())).isEqualTo("LETTER_OFFERED");
+        codeIsGood(applicant, "1", running);
+        user.open("/proofing").press("Keep waiting for my letter").seesHeading("Enter your activation code");
+        enter(user, code).seesHeading("Activate your security methods");
+        assertThat(letters(applicant, running.database())).isEqualTo(1);
+    }
+
+    private static void codeIsGood(Applicant applicant, String days, Countersign running) {
+        running.database()
+                .change(
+                        "update activation_code set expires_at = now() + cast(? as integer) * interval '1 day' where"
+                                + " account_id = (select id from account where user_id = ?)",
+                        days,
+                        applicant.person().userId());
+    }
+
     /** PRF-7b: told at once, with the way on; the code on the paper that came back stays dead when another one is out. */
     @Test
     void a_letter_that_comes_back_is_told_where_the_next_one_is_ordered(Visitor user, Countersign running)

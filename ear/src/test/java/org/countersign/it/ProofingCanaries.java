@@ -19,7 +19,10 @@ import org.jsoup.nodes.Element;
  */
 final class ProofingCanaries {
     private final HttpVisitor browser;
-    private final String unique = TokenHolder.canary("");
+
+    /** With single spaces, as the product tidies what is typed: else it would look for what is nowhere by itself. */
+    private final String unique = TokenHolder.canary("").replaceAll(" +", " ");
+
     private final String area = ThreadLocalRandom.current().nextInt(101, 600) + "4"
             + ThreadLocalRandom.current().nextInt(1, 10);
     private final String phone = "540375" + ThreadLocalRandom.current().nextInt(1000, 10_000);
@@ -46,6 +49,16 @@ final class ProofingCanaries {
 
     private String town() {
         return "Town" + unique;
+    }
+
+    /** What has no business in anything that is mailed: neither in an e-mail nor in a letter. */
+    List<String> secrets() {
+        return List.of(area + "0014", phone.substring(3), "1931-04-17", "4/17/1931", "April 17, 1931");
+    }
+
+    /** What stands on a letter, and in no e-mail. */
+    List<String> address() {
+        return List.of(street(), town());
     }
 
     void signIn(Applicant applicant) {

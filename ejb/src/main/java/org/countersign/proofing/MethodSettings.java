@@ -36,7 +36,12 @@ public record MethodSettings(
 
     /** Whether the bureau knows people of that country, and its word leads to a proof; null is none of its countries. */
     public boolean bureauIn(String country) {
-        return country != null && countries.contains(country) && (answersProve() || sendsLetters());
+        return country != null && bureauCountries().contains(country);
+    }
+
+    /** All of those countries; none where its word leads nowhere. */
+    public Set<String> bureauCountries() {
+        return answersProve() || sendsLetters() ? countries : Set.of();
     }
 
     /** Whether letters are sent at all. */

@@ -80,6 +80,7 @@ public final class ProofingLifeCycle {
             on(MISSED, ProofingTrigger.TAKE_WEBCAM, APPOINTMENT),
             on(MISSED, ProofingTrigger.METHOD_WITHDRAWN, CHOOSING),
             on(LETTER_OFFERED, ProofingTrigger.ORDER_LETTER, LETTER_SENT),
+            on(LETTER_OFFERED, ProofingTrigger.KEEP_LETTER, LETTER_SENT),
             on(LETTER_OFFERED, ProofingTrigger.RETRY, DETAILS),
             on(LETTER_OFFERED, ProofingTrigger.TAKE_WEBCAM, APPOINTMENT),
             on(LETTER_OFFERED, ProofingTrigger.METHOD_WITHDRAWN, CHOOSING),

@@ -39,7 +39,10 @@ public enum ProofingTrigger {
     TAKE_LETTER,
     TAKE_WEBCAM,
     ORDER_LETTER,
+    /** Back to the offer; the letter before stays good until another one is ordered (PRF-7b). */
     ANOTHER_LETTER,
+    /** No other one after all: the letter before is waited for, or there. */
+    KEEP_LETTER,
     LETTER_RETURNED,
     /** It could not be printed, or not as long as its code was good: nobody need wait for it (OTP-7). */
     LETTER_NOT_SENT,

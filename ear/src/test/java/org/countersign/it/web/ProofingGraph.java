@@ -132,6 +132,7 @@ final class ProofingGraph {
     private void stands(ProofingState state) {
         database.change(
                 "update proofing_case set state = ?, state_since = now(), method = 'BUREAU', country = 'US', tries = 1,"
+                        + " request = 'asked', bureau_reference = 'none', answer_sheet = '2 2',"
                         + " answer_until = now() + interval '5 minutes', version = version + 1 where open_for = ?",
                 state.name(),
                 person.id());

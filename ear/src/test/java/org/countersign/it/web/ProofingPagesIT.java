@@ -180,6 +180,20 @@ class ProofingPagesIT {
         assertThat(without.page().select(documents)).isEmpty();
     }
 
+    /** PRF-1, PRF-6b: before a case is begun; no word of what its policy may not hold. */
+    @Test
+    void the_ways_are_told_before_one_is_chosen(HttpVisitor visitors, Database database) {
+        var people = new OwnPeople(database, visitors);
+        Person person = people.person(people.company("Ways"));
+        people.signIn(person);
+        people.applicant(person, null);
+        Answer ways = person.browser().get("/proofing");
+        assertThat(ways.page().select("dl.kinds dt").eachText())
+                .containsExactly(
+                        "Questions from a credit bureau", "A letter with an activation code", "A webcam appointment");
+        assertThat(ways.page().select("main").text()).doesNotContain("nothing to ask");
+    }
+
     @Test
     void everybody_finds_the_documents_of_a_country(HttpVisitor visitor) {
         assertThat(visitor.get("/proofing/documents?country=DE")

@@ -1,5 +1,6 @@
 package org.countersign.adapter.bureau;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.Proxy;
@@ -21,7 +22,6 @@ final class BureauCall implements Callable<BureauCall.Reply> {
     private final byte[] body;
     private final LineSockets sockets;
     private final Duration connect;
-    private volatile boolean reached;
 
     /**
      * @param body of a POST; null for a GET
@@ -58,7 +58,6 @@ final class BureauCall implements Callable<BureauCall.Reply> {
             connection.setFixedLengthStreamingMode(body.length); // and so it is never sent twice
         }
         connection.connect();
-        reached = true;
         if (body != null) {
             try (var out = connection.getOutputStream()) {
                 out.write(body);
@@ -74,12 +73,10 @@ final class BureauCall implements Callable<BureauCall.Reply> {
         if (words.length > LONGEST) {
             throw new TooLong();
         }
+        if (words.length < connection.getContentLengthLong()) {
+            throw new EOFException("broken off");
+        }
         return words;
-    }
-
-    /** Whether the bureau was there and is who it says: from then on it may have read the question. */
-    boolean reached() {
-        return reached;
     }
 
     /** Ends it, wherever it is. */

@@ -24,6 +24,9 @@ import org.countersign.shared.JsonText;
  * 47). Of what goes wrong only classes and statuses are told: nothing that anybody wrote.
  */
 final class BureauLine {
+    private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
+
     private final BureauSettings.Line line;
     private final SSLSocketFactory tls;
     private final ExecutorService threads;
@@ -34,23 +37,33 @@ final class BureauLine {
         this.threads = threads;
     }
 
-    /** @return empty where the bureau knows no such thing */
-    Optional<JsonObject> post(String path, JsonObject words) throws BureauAway {
-        return answer(path, words.toString().getBytes(StandardCharsets.UTF_8));
+    BureauWord post(String path, JsonObject words) throws BureauAway {
+        return word(reply(call(path, words.toString().getBytes(StandardCharsets.UTF_8))));
     }
 
-    /** @return likewise */
+    /** What the bureau refuses to look up is as good as no answer: nobody typed anything that it could mean. */
     Optional<JsonObject> get(String path) throws BureauAway {
-        return answer(path, null);
+        BureauWord word = word(reply(call(path, null)));
+        if (word instanceof BureauWord.Refused refused) {
+            throw away(refused.status());
+        }
+        return word.said();
     }
 
-    private Optional<JsonObject> answer(String path, byte[] body) throws BureauAway {
-        BureauCall.Reply reply = reply(call(path, body));
+    private static BureauWord word(BureauCall.Reply reply) throws BureauAway {
         return switch (reply.status()) {
-            case HttpURLConnection.HTTP_OK -> Optional.of(parsed(reply.body()));
-            case HttpURLConnection.HTTP_NOT_FOUND -> Optional.empty();
-            default -> throw new BureauAway("status " + reply.status(), reply.status() / 100 != 4);
+            case HttpURLConnection.HTTP_OK -> new BureauWord.Said(parsed(reply.body()));
+            case HttpURLConnection.HTTP_NOT_FOUND -> new BureauWord.Unknown();
+            case HttpURLConnection.HTTP_BAD_REQUEST, HttpURLConnection.HTTP_CONFLICT, UNPROCESSABLE ->
+                new BureauWord.Refused(reply.status());
+            default -> throw away(reply.status());
         };
+    }
+
+    private static BureauAway away(int status) {
+        boolean ailing = status / 100 == 5 || status == TOO_MANY || status < 0; // no HTTP at all
+        String words = "status " + status;
+        return ailing ? BureauAway.ailing(words) : BureauAway.unusable(words);
     }
 
     private BureauCall call(String path, byte[] body) {
@@ -67,12 +80,12 @@ final class BureauLine {
         try {
             return reply.get(line.whole().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            throw new BureauAway("no answer in time", call.reached());
+            throw BureauAway.ailing("no answer in time");
         } catch (ExecutionException failed) {
-            throw away(failed.getCause(), call.reached());
+            throw away(failed.getCause());
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
-            throw new BureauAway("the node ends", call.reached());
+            throw BureauAway.unusable("the node ends");
         } finally {
             reply.cancel(false);
             call.hangUp();
@@ -83,16 +96,16 @@ final class BureauLine {
         try {
             return threads.submit(call);
         } catch (RejectedExecutionException full) {
-            throw new BureauAway("no thread to ask it", false);
+            throw BureauAway.ailing("no thread to ask it");
         }
     }
 
-    private static BureauAway away(Throwable failure, boolean reached) {
+    private static BureauAway away(Throwable failure) {
         String kinds = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .map(cause -> cause.getClass().getSimpleName())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return new BureauAway(kinds, reached);
+        return BureauAway.ailing(kinds);
     }
 
     /** Of what nests too deeply the server's parser says by a plain exception that it is no JSON. */
@@ -100,7 +113,7 @@ final class BureauLine {
         try {
             return JsonText.readObject(new ByteArrayInputStream(body));
         } catch (RuntimeException nonsense) {
-            throw new BureauAway("no JSON object", true);
+            throw BureauAway.unusable("no JSON object");
         }
     }
 }

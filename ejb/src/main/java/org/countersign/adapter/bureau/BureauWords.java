@@ -159,6 +159,6 @@ final class BureauWords {
 
     /** @param name of a field of ours: nothing of what stands in it */
     private static BureauAway nonsense(String name) {
-        return new BureauAway("nonsense for " + name, true);
+        return BureauAway.unusable("nonsense for " + name);
     }
 }

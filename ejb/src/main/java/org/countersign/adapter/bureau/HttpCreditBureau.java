@@ -76,17 +76,22 @@ public class HttpCreditBureau implements CreditBureau {
 
     @Override
     public BureauAnswer locate(String request, PersonalDetails details) throws BureauAway {
-        return BureauWords.answer(
-                line().post(INQUIRIES, BureauWords.of(request, details)).orElseThrow(HttpCreditBureau::unknown));
+        BureauWord word = line().post(INQUIRIES, BureauWords.of(request, details));
+        return word instanceof BureauWord.Refused
+                ? new BureauAnswer.NotLocated(request) // it gave no name of its own
+                : BureauWords.answer(word.said().orElseThrow(HttpCreditBureau::unknown));
     }
 
     @Override
     public BureauAnswer complete(String reference, char[] nineDigits) throws BureauAway {
         JsonObject words = JsonText.object().add("ssn", new String(nineDigits)).build();
-        BureauAnswer answer = BureauWords.answer(
-                line().post(path(reference, "digits"), words).orElseThrow(HttpCreditBureau::unknown));
+        BureauWord word = line().post(path(reference, "digits"), words);
+        if (word instanceof BureauWord.Refused) {
+            return new BureauAnswer.NotLocated(reference);
+        }
+        BureauAnswer answer = BureauWords.answer(word.said().orElseThrow(HttpCreditBureau::unknown));
         if (!answer.reference().equals(reference)) {
-            throw new BureauAway("the answer is about another inquiry", true);
+            throw BureauAway.unusable("the answer is about another inquiry");
         }
         return answer;
     }
@@ -96,11 +101,12 @@ public class HttpCreditBureau implements CreditBureau {
         JsonArrayBuilder chosen = JsonText.array();
         answers.forEach(chosen::add);
         JsonObject words = JsonText.object().add("answers", chosen).build();
-        Optional<JsonObject> answer = line().post(path(reference, "answers"), words);
+        Optional<JsonObject> answer =
+                line().post(path(reference, "answers"), words).said();
         if (answer.isEmpty()) {
-            return Verdict.TOO_LATE;
+            return Verdict.TOO_LATE; // also where it will not judge them: no signal against anybody, and no try back
         }
-        return BureauWords.verdict(answer.get()).orElseThrow(() -> new BureauAway("nonsense for verdict", true));
+        return BureauWords.verdict(answer.get()).orElseThrow(() -> BureauAway.unusable("nonsense for verdict"));
     }
 
     @Override
@@ -117,7 +123,7 @@ public class HttpCreditBureau implements CreditBureau {
 
     private BureauLine line() throws BureauAway {
         if (line == null) {
-            throw new BureauAway(hindrance, false);
+            throw BureauAway.unusable(hindrance);
         }
         return line;
     }
@@ -130,6 +136,6 @@ public class HttpCreditBureau implements CreditBureau {
     }
 
     private static BureauAway unknown() {
-        return new BureauAway("it knows no such inquiry", false);
+        return BureauAway.unusable("it knows no such inquiry");
     }
 }

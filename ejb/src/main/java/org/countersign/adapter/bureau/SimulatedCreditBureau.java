@@ -53,7 +53,7 @@ public class SimulatedCreditBureau implements CreditBureau {
     @Override
     public BureauAnswer complete(String reference, char[] nineDigits) throws BureauAway {
         reach(MagicDigits.of(nineDigits));
-        return files.complete(reference).orElseThrow(() -> new BureauAway("it knows no such inquiry", false));
+        return files.complete(reference).orElseThrow(() -> BureauAway.unusable("it knows no such inquiry"));
     }
 
     @Override
@@ -76,7 +76,7 @@ public class SimulatedCreditBureau implements CreditBureau {
     public Optional<PostalAddress> address(String reference) throws BureauAway {
         Optional<PostalAddress> known = files.address(reference);
         if (known.isPresent() && MagicStreet.of(known.get().line1()) == MagicStreet.BUREAU_AWAY) {
-            throw new BureauAway("it cannot be reached", false);
+            throw unreachable();
         }
         return known;
     }
@@ -101,11 +101,11 @@ public class SimulatedCreditBureau implements CreditBureau {
     }
 
     private static BureauAway unreachable() {
-        return new BureauAway("it cannot be reached", false);
+        return BureauAway.ailing("it cannot be reached");
     }
 
     private BureauAway late() {
         simulation.hang();
-        return new BureauAway("no answer in time", true);
+        return BureauAway.ailing("no answer in time");
     }
 }

@@ -4,7 +4,10 @@
  * <p>No two of them speak alike. {@link org.countersign.adapter.bureau.HttpCreditBureau} speaks the few words below, JSON
  * in UTF-8 by HTTP/1.1, which an operator's own service translates for the bureau that he has a contract with. All paths
  * stand below {@code COUNTERSIGN_BUREAU_HTTP_URL}; every answer has the status 200, or 404 for an inquiry that is not
- * known (any more); all others count as the bureau being away.
+ * known (any more). 400, 409 and 422 to what a person typed are a word about it, which costs a try as any other does: of
+ * details and digits that he is not located, of answers that they came too late. All other statuses count as the bureau
+ * being away, which costs no try; 5xx and 429 also as its being ill, as a connection that fails and an answer that does not
+ * come in time: after some of these in a row nobody asks it for a while.
  *
  * <pre>
  * POST /inquiries
@@ -23,7 +26,7 @@
  *   where a reference is up to 64 letters, digits, - and _
  * POST /inquiries/{reference}/answers
  *   {"answers": [1, 3, 2, 4]}
- *   the chosen choices, counted from 1, 0 for none
+ *   the chosen choices, counted from 1: one for each question
  *   answers {"verdict": "right"}, "wrong" or "too-late"; what is handed in again does not change it
  * GET /inquiries/{reference}/verdict
  *   answers the same, or "none" where nothing was judged

@@ -20,6 +20,7 @@ import org.countersign.proofing.control.DetailsRules;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.Policies;
 import org.countersign.shared.Policy;
+import org.countersign.shared.PublicId;
 
 /**
  * The caller and the bureau (PRF-3 to PRF-5). Details, questions and answers pass through and stay nowhere (PRF-6); no
@@ -69,11 +70,16 @@ public class BureauProofing {
     }
 
     /**
-     * @param choices the chosen ones, counted from 1, in the order of the questions; 0 for none
-     * @return where the case stands now
+     * Hands the answers in, which are judged once.
+     *
+     * @param inquiry by which they were asked
+     * @param choices the chosen ones, counted from 1, in the order of the questions; 0 where none was
+     * @return where the case stands now; still at the questions where one has no answer, or one that it does not have: then
+     *     nothing was judged, and nothing charged
+     * @throws org.countersign.proofing.ProofingMoveRefused if other questions are out by now, or none
      */
-    public ProofingState answer(List<Integer> choices) {
-        return talk.answer(account(), choices);
+    public ProofingState answer(PublicId inquiry, List<Integer> choices) {
+        return talk.answer(account(), inquiry, choices);
     }
 
     private AccountId account() {

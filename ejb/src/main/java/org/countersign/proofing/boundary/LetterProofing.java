@@ -97,9 +97,22 @@ public class LetterProofing {
                 .flatMap(step -> sent());
     }
 
-    /** The case goes back to the offer of a letter; the code of the one before is dead (PRF-7b). */
+    /**
+     * The case goes back to the offer of a letter; the code of the one before is good until another one is ordered (PRF-7b).
+     *
+     * @throws org.countersign.proofing.LetterRefused if none can be ordered yet, or it would be one too many
+     */
     public void another() {
         steps.another(account(), clock.instant());
+    }
+
+    /**
+     * No other letter after all: back to where the code of the one before is entered.
+     *
+     * @throws ProofingMoveRefused if that can be entered no more
+     */
+    public void keep() {
+        steps.keep(account(), clock.instant());
     }
 
     /** Takes a code as people type it; a right one passes the case. Commits what it charges. */
@@ -115,7 +128,7 @@ public class LetterProofing {
                 way -> steps.passed(account(), held.publicId(), way, now));
     }
 
-    /** The code is lost: the case is cancelled, and another one begun (PRF-8). */
+    /** The code is lost: the case is cancelled, and another one begun, unless what it was for has ended meanwhile (PRF-8). */
     public void lost() {
         steps.lost(account(), clock.instant());
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.countersign.account.Contact;
 import org.countersign.account.Profile;
 import org.countersign.account.boundary.Accounts;
@@ -27,13 +28,16 @@ import org.countersign.proofing.ProofingMoveRefused;
 import org.countersign.proofing.ProofingRefused;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.ProofingWay;
 import org.countersign.proofing.control.BureauTalk;
 import org.countersign.proofing.control.CaseSteps;
 import org.countersign.proofing.control.CurrentCase;
 import org.countersign.proofing.control.LegalTexts;
+import org.countersign.proofing.control.NewCases;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.InvalidInput;
 import org.countersign.shared.LegalName;
+import org.countersign.shared.PublicId;
 
 /**
  * The caller's own case. Every command is one step of it, committed on its own; one that the case cannot take any more,
@@ -50,6 +54,9 @@ public class Proofing {
 
     @Inject
     CaseSteps steps;
+
+    @Inject
+    NewCases beginning;
 
     @Inject
     BureauTalk talk;
@@ -104,7 +111,7 @@ public class Proofing {
      */
     public void begin() {
         try {
-            steps.begin(account(), clock.instant());
+            beginning.begin(account(), clock.instant());
         } catch (PersistenceException another) {
             LOG.log(System.Logger.Level.DEBUG, "another request opened a case at the same time", another);
         }
@@ -132,6 +139,11 @@ public class Proofing {
         return current.methods(account(), country);
     }
 
+    /** By what the caller could be proofed in the case that he would begin (PRF-6b); empty where nothing of his waits for it. */
+    public Optional<Set<ProofingWay>> ways() {
+        return current.ways(account(), clock.instant());
+    }
+
     /** @throws InvalidInput if there is no such country, or that way is not open there */
     public void choose(String country, ProofingMethod method) {
         steps.choose(account(), country, method, clock.instant());
@@ -143,17 +155,18 @@ public class Proofing {
     }
 
     /**
-     * Confirms, or for the last time corrects, the name as on the identity document (PRF-2).
+     * Confirms, or for the last time corrects, the name as on the identity document (PRF-2). Whose country nobody knew yet
+     * lives in the one that he has chosen for this.
      *
      * @throws org.countersign.shared.InvalidForm if a part is missing or impossible
      * @throws org.countersign.caller.FreshOtpRequired if it changes, and the caller holds a factor and has not shown it
      *     lately (OTP-6)
      */
     public void confirmName(LegalName name) {
-        if (open().filter(held -> held.can(ProofingTrigger.NAME_FOR_BUREAU)).isEmpty()) {
-            throw new ProofingMoveRefused();
-        }
-        profile.confirm(new Profile(name, profile.known().country()));
+        CaseView held = open().filter(found -> found.can(ProofingTrigger.NAME_FOR_BUREAU))
+                .orElseThrow(ProofingMoveRefused::new);
+        String known = profile.known().country();
+        profile.confirm(new Profile(name, known == null ? held.country() : known));
         steps.confirmedName(account(), clock.instant());
     }
 
@@ -198,6 +211,11 @@ public class Proofing {
     /** Leaves questions unanswered that cannot be shown again. */
     public void giveUpQuestions() {
         steps.leaveQuestions(account(), clock.instant());
+    }
+
+    /** The same with those of that inquiry, whose page is open. */
+    public void giveUpShown(PublicId inquiry) {
+        steps.leaveQuestions(account(), inquiry, clock.instant());
     }
 
     /**

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import org.countersign.crypto.RandomCodes;
+import org.countersign.proofing.AnswerSheet;
 import org.countersign.proofing.BureauAnswer;
 import org.countersign.proofing.MethodSettings;
 import org.countersign.proofing.NextMove;
@@ -95,15 +96,17 @@ class BureauSteps {
      * @return where the case stands now; where it stood, if it has moved meanwhile
      */
     @Transactional
-    ProofingState answered(AccountId account, PublicId request, BureauAnswer answer, Instant at) {
+    Stand answered(AccountId account, PublicId request, BureauAnswer answer, Instant at) {
         ProofingCase held = cases.required(account);
         if (!held.isAsking(request)) {
-            return held.state();
+            return new Stand(held.state(), null);
         }
         boolean second =
                 held.bureauReference().filter(answer.reference()::equals).isPresent();
-        boolean asked = answer instanceof BureauAnswer.Questions;
-        held.answered(answer.reference(), asked ? at.plus(policies.duration(Policy.PROOFING_BUREAU_TIME)) : null);
+        held.answered(answer.reference());
+        if (answer instanceof BureauAnswer.Questions asked) {
+            held.isToAnswer(AnswerSheet.of(asked.questions()), at.plus(policies.duration(Policy.PROOFING_BUREAU_TIME)));
+        }
         ProofingPolicy policy = rules.decide(held);
         cases.move(
                 held,
@@ -115,7 +118,7 @@ class BureauSteps {
         if (held.state() == ProofingState.APPOINTMENT) {
             held.goesBy(ProofingMethod.WEBCAM);
         }
-        return held.state();
+        return new Stand(held.state(), held.answerUntil());
     }
 
     private static ProofingTrigger trigger(MethodSettings settings, BureauAnswer answer, boolean second) {
@@ -135,17 +138,24 @@ class BureauSteps {
     }
 
     /**
-     * Takes the answers in: once, and in time.
+     * Takes the answers in: once, in time, and all of them. Where they do not fit the questions nothing happens, and those
+     * are still to be answered.
      *
-     * @return the bureau's reference; empty where they came too late, and the case has moved on
+     * @param inquiry whose questions they answer
+     * @throws ProofingMoveRefused if other questions are out by now, or none
      */
     @Transactional
-    Optional<String> answering(AccountId account, Instant at) {
+    Taken answering(AccountId account, PublicId inquiry, List<Integer> choices, Instant at) {
         ProofingCase held = cases.required(account);
         rules.decide(held, ProofingTrigger.ANSWER);
+        if (!held.isAskedBy(inquiry)) {
+            throw new ProofingMoveRefused();
+        }
         boolean late = held.answerUntil() != null && !at.isBefore(held.answerUntil());
-        cases.move(held, late ? ProofingTrigger.TIME_OUT : ProofingTrigger.ANSWER, account, at);
-        return held.bureauReference().filter(reference -> !late);
+        if (late || held.takes(choices)) {
+            cases.move(held, late ? ProofingTrigger.TIME_OUT : ProofingTrigger.ANSWER, account, at);
+        }
+        return new Taken(held.state(), held.bureauReference().orElseThrow());
     }
 
     /** The bureau has judged. */
@@ -197,4 +207,10 @@ class BureauSteps {
 
     /** An inquiry that is open at the bureau, and the request under which it is asked again. */
     record OpenInquiry(PublicId request, String reference) {}
+
+    /** @param answerUntil by when the questions are to be answered; null where the request brought none */
+    record Stand(ProofingState state, Instant answerUntil) {}
+
+    /** Where the case stands after answers were handed in, and by which name the bureau judges them. */
+    record Taken(ProofingState state, String reference) {}
 }

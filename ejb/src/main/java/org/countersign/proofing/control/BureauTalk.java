@@ -15,8 +15,6 @@ import org.countersign.proofing.Verdict;
 import org.countersign.proofing.port.BureauAway;
 import org.countersign.proofing.port.CreditBureau;
 import org.countersign.shared.AccountId;
-import org.countersign.shared.Policies;
-import org.countersign.shared.Policy;
 import org.countersign.shared.PublicId;
 
 /** Asks the bureau, with no transaction open, and never keeps what is asked or answered (PRF-6). */
@@ -29,9 +27,6 @@ public class BureauTalk {
 
     @Inject
     BureauSteps steps;
-
-    @Inject
-    Policies policies;
 
     @Inject
     Clock clock;
@@ -56,18 +51,22 @@ public class BureauTalk {
             steps.away(account, request, clock.instant());
             throw new ProofingRefused(ProofingMessage.BUREAU_AWAY);
         }
-        ProofingState state = steps.answered(account, request, answer, clock.instant());
-        return state == ProofingState.QUESTIONS && answer instanceof BureauAnswer.Questions asked
-                ? new BureauOutcome.Asked(
-                        asked.questions(), clock.instant().plus(policies.duration(Policy.PROOFING_BUREAU_TIME)))
-                : new BureauOutcome.Moved(state);
+        BureauSteps.Stand stand = steps.answered(account, request, answer, clock.instant());
+        return stand.state() == ProofingState.QUESTIONS
+                        && stand.answerUntil() != null
+                        && answer instanceof BureauAnswer.Questions asked
+                ? new BureauOutcome.Asked(request, asked.questions(), stand.answerUntil())
+                : new BureauOutcome.Moved(stand.state());
     }
 
-    /** @param choices the chosen ones, counted from 1, in the order of the questions; 0 for none */
-    public ProofingState answer(AccountId account, List<Integer> choices) {
-        return steps.answering(account, clock.instant())
-                .map(reference -> judge(account, reference, choices))
-                .orElse(ProofingState.MISSED);
+    /**
+     * @param inquiry by which they were asked
+     * @param choices the chosen ones, counted from 1, in the order of the questions
+     * @return {@code QUESTIONS} where they do not fit what was asked: then nothing was judged
+     */
+    public ProofingState answer(AccountId account, PublicId inquiry, List<Integer> choices) {
+        BureauSteps.Taken taken = steps.answering(account, inquiry, choices, clock.instant());
+        return taken.state() == ProofingState.ANSWERED ? judge(account, taken.reference(), choices) : taken.state();
     }
 
     /** Answers that reached it, or did not, while it was away are asked for again by whoever looks next. */
@@ -106,7 +105,7 @@ public class BureauTalk {
     }
 
     private CreditBureau bureau() throws BureauAway {
-        return bureaus.chosen().orElseThrow(() -> new BureauAway("there is none", false));
+        return bureaus.chosen().orElseThrow(() -> BureauAway.unusable("there is none"));
     }
 
     @FunctionalInterface

@@ -71,8 +71,11 @@ final class CaseEffects {
         return MethodRules.isWithdrawn(settings, group.state(), group.method(), group.country());
     }
 
+    /** Where no country is chosen yet, each one may be: then it is the bureau's places as a whole. */
     private boolean bureauChanges() {
-        return was.bureauIn(group.country()) != will.bureauIn(group.country());
+        return group.country() == null
+                ? !was.bureauCountries().equals(will.bureauCountries())
+                : was.bureauIn(group.country()) != will.bureauIn(group.country());
     }
 
     private boolean atTheBureau() {

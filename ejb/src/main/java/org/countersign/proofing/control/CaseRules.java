@@ -12,6 +12,7 @@ import org.countersign.organization.boundary.Organizations;
 import org.countersign.proofing.AppointmentMessage;
 import org.countersign.proofing.AppointmentRefused;
 import org.countersign.proofing.CaseView;
+import org.countersign.proofing.CodeWay;
 import org.countersign.proofing.LedBack;
 import org.countersign.proofing.MethodOffer;
 import org.countersign.proofing.MethodSettings;
@@ -98,6 +99,15 @@ public class CaseRules {
                                 .anyMatch(MethodOffer::offered);
     }
 
+    /** By what people can be proofed for what was bought as that, wherever they live. */
+    Set<ProofingWay> ways(Purchase bought) {
+        MethodSettings settings = policy(bought).settings();
+        String country = bureaus.isOffered()
+                ? settings.bureauCountries().stream().findFirst().orElse(null)
+                : null;
+        return MethodRules.ways(settings, country);
+    }
+
     /** How often the bureau may still be asked (PRF-5). */
     int triesLeft(ProofingCase held) {
         MethodSettings settings = policy(held).settings();
@@ -112,6 +122,9 @@ public class CaseRules {
         if (!held.isLost(at)) {
             possible.remove(ProofingTrigger.INQUIRY_LOST);
         }
+        if (possible.contains(ProofingTrigger.KEEP_LETTER) && !isLetterGood(held, at)) {
+            possible.remove(ProofingTrigger.KEEP_LETTER);
+        }
         if (isMeeting(held, at)) {
             possible.remove(ProofingTrigger.CANCEL);
         }
@@ -120,6 +133,14 @@ public class CaseRules {
                 policies.duration(Policy.PROOFING_CONFIRM_WITHIN),
                 codeUntil(held).orElse(null),
                 possible);
+    }
+
+    /** Whether the code of its letter can still be entered: the time is not over, and nothing has ended it, such as the post. */
+    boolean isLetterGood(ProofingCase held, Instant at) {
+        return codes.live(held.publicId())
+                .filter(code -> code.way() == CodeWay.LETTER)
+                .filter(code -> at.isBefore(code.expiresAt()))
+                .isPresent();
     }
 
     /**

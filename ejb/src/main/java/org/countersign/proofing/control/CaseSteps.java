@@ -4,31 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
+import java.util.function.Predicate;
 import org.countersign.account.AccountMessage;
 import org.countersign.account.Contact;
 import org.countersign.account.boundary.Accounts;
-import org.countersign.credential.SubscriptionSummary;
-import org.countersign.credential.boundary.Subscriptions;
-import org.countersign.crypto.RandomCodes;
 import org.countersign.delivery.Send;
 import org.countersign.delivery.boundary.Deliveries;
-import org.countersign.order.Purchase;
 import org.countersign.proofing.LegalDocument;
 import org.countersign.proofing.LegalText;
 import org.countersign.proofing.MethodOffer;
 import org.countersign.proofing.ProofingMessage;
 import org.countersign.proofing.ProofingMethod;
 import org.countersign.proofing.ProofingMoveRefused;
-import org.countersign.proofing.ProofingRefused;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.entity.Agreement;
 import org.countersign.proofing.entity.ProofingCase;
 import org.countersign.shared.AccountId;
 import org.countersign.shared.InvalidInput;
-import org.countersign.shared.PostalAddress;
 import org.countersign.shared.PostalRules;
+import org.countersign.shared.PublicId;
 
 /** The transactions of those steps that ask nobody outside: each is one move, whole or not at all. */
 @ApplicationScoped
@@ -43,50 +38,10 @@ public class CaseSteps {
     Wordings wordings;
 
     @Inject
-    Subscriptions subscriptions;
-
-    @Inject
-    RightsServed rights;
-
-    @Inject
     Accounts accounts;
 
     @Inject
     Deliveries deliveries;
-
-    @Inject
-    RandomCodes random;
-
-    /**
-     * Opens a case unless one is open: for the right that lasts longest of those whose policy offers the person a way where
-     * he lives, since a case for another one would lead nowhere and keep him from this one (OTP-7).
-     *
-     * @throws ProofingRefused if the account has nothing that awaits proofing, or is barred from it after fraud
-     * @throws jakarta.persistence.PersistenceException if another one was opened at the same time
-     */
-    @Transactional
-    public void begin(AccountId account, Instant at) {
-        if (cases.open(account).isPresent()) {
-            return;
-        }
-        if (cases.isBarred(account)) {
-            throw new ProofingRefused(ProofingMessage.BARRED);
-        }
-        List<Purchase> awaiting = subscriptions.of(account).stream()
-                .filter(SubscriptionSummary::awaitsProofing)
-                .filter(right -> at.isBefore(right.expiresAt()))
-                .map(rights::bought)
-                .toList();
-        if (awaiting.isEmpty()) {
-            throw new ProofingRefused(ProofingMessage.NOTHING_TO_PROOF);
-        }
-        PostalAddress home = accounts.contact(account).address();
-        Purchase chosen = awaiting.stream()
-                .filter(bought -> rules.leadsOn(account, bought, home == null ? null : home.country()))
-                .findFirst()
-                .orElse(awaiting.get(0));
-        cases.add(new ProofingCase(random.publicId(), account, chosen, at));
-    }
 
     /** @throws InvalidInput if there is no such country, or that way is not open there (PRF-1) */
     @Transactional
@@ -148,14 +103,24 @@ public class CaseSteps {
     }
 
     /**
-     * Leaves the questions unanswered.
+     * Leaves the questions unanswered, whichever are out.
      *
-     * @throws ProofingMoveRefused if they are not out any more: answers that are being judged cannot be taken back
+     * @throws ProofingMoveRefused if none are out any more: answers that are being judged cannot be taken back
      */
     @Transactional
     public void leaveQuestions(AccountId account, Instant at) {
+        leave(account, held -> held.state() == ProofingState.QUESTIONS, at);
+    }
+
+    /** The same with the questions of that inquiry alone. */
+    @Transactional
+    public void leaveQuestions(AccountId account, PublicId inquiry, Instant at) {
+        leave(account, held -> held.isAskedBy(inquiry), at);
+    }
+
+    private void leave(AccountId account, Predicate<ProofingCase> areOut, Instant at) {
         ProofingCase held = cases.required(account);
-        if (held.state() != ProofingState.QUESTIONS) {
+        if (!areOut.test(held)) {
             throw new ProofingMoveRefused();
         }
         cases.move(held, ProofingTrigger.TIME_OUT, account, at);

@@ -19,10 +19,11 @@ class CodeWatch {
     private static final Set<ProofingState> WITH_A_CODE =
             EnumSet.of(ProofingState.LETTER_OFFERED, ProofingState.LETTER_SENT, ProofingState.CODE_GIVEN);
 
-    /** Those that use the code up, or end it themselves where a newer one takes its place. */
+    /** Those that use the code up, leave it good, or end it themselves where a newer one takes its place. */
     private static final Set<ProofingTrigger> BY_THE_CODE = EnumSet.of(
             ProofingTrigger.ORDER_LETTER,
             ProofingTrigger.ANOTHER_LETTER,
+            ProofingTrigger.KEEP_LETTER,
             ProofingTrigger.LETTER_RETURNED,
             ProofingTrigger.LETTER_NOT_SENT,
             ProofingTrigger.RIGHT_CODE);

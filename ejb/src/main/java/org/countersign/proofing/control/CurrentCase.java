@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.countersign.proofing.CasePurpose;
 import org.countersign.proofing.CaseView;
 import org.countersign.proofing.MethodOffer;
 import org.countersign.proofing.ProofSummary;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.ProofingWay;
 import org.countersign.proofing.entity.IdentityProof;
 import org.countersign.proofing.entity.ProofingCase;
 import org.countersign.shared.AccountId;
@@ -35,6 +37,9 @@ public class CurrentCase {
 
     @Inject
     CaseSteps steps;
+
+    @Inject
+    NewCases beginning;
 
     @Inject
     Wordings wordings;
@@ -92,6 +97,11 @@ public class CurrentCase {
     /** Every way with whether it is open in that country; none without a case. */
     public List<MethodOffer> methods(AccountId account, String country) {
         return cases.open(account).map(held -> rules.methods(held, country)).orElse(List.of());
+    }
+
+    /** By what the right could be proofed that a case would be begun for; empty where nothing waits for one. */
+    public Optional<Set<ProofingWay>> ways(AccountId account, Instant at) {
+        return beginning.awaited(account, at).map(rules::ways);
     }
 
     public Optional<ProofSummary> proof(AccountId account) {

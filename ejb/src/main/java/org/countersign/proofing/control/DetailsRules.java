@@ -3,6 +3,7 @@ package org.countersign.proofing.control;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.countersign.proofing.PersonalDetails;
 import org.countersign.proofing.ProofingMessage;
@@ -19,6 +20,9 @@ import org.countersign.shared.Typed;
 public final class DetailsRules {
     /** Where the bureaus that can be connected know people. */
     static final String COUNTRY = "US";
+
+    /** It and its territories, whose numbers tell where they belong. */
+    private static final Set<String> NUMBERED = Set.of(COUNTRY, "AS", "GU", "MP", "PR", "VI");
 
     private static final int OLDEST_YEARS = 125;
     private static final Pattern FOUR = Pattern.compile("\\d{4}");
@@ -69,7 +73,8 @@ public final class DetailsRules {
         if (tidy == null) {
             return null;
         }
-        Optional<PhoneNumber> number = PhoneNumber.read(tidy, COUNTRY);
+        Optional<PhoneNumber> number =
+                PhoneNumber.read(tidy, COUNTRY).filter(read -> NUMBERED.contains(read.country()));
         problems.unless(number.isPresent(), "phone", ProofingMessage.PHONE_IMPOSSIBLE);
         return number.map(PhoneNumber::e164).orElse(null);
     }

@@ -12,7 +12,10 @@ import org.countersign.proofing.port.CreditBureau;
 import org.countersign.shared.CircuitBreaker;
 import org.countersign.shared.PostalAddress;
 
-/** A bureau behind its circuit breaker: nobody waits ten seconds for one that did not answer those before (PRF-4). */
+/**
+ * A bureau behind its circuit breaker: nobody waits ten seconds for one that did not answer those before (PRF-4). What it
+ * says no to, or what one person makes it say, closes it to nobody else.
+ */
 final class GuardedBureau implements CreditBureau {
     private static final Logger LOG = System.getLogger(GuardedBureau.class.getName());
 
@@ -61,18 +64,19 @@ final class GuardedBureau implements CreditBureau {
 
     private <T> T ask(Question<T> question) throws BureauAway {
         if (!breaker.allows()) {
-            throw new BureauAway("left alone for a while", false);
+            throw BureauAway.unusable("left alone for a while");
         }
-        boolean answered = false;
+        boolean there = false;
         try {
             T answer = question.put();
-            answered = true;
+            there = true;
             return answer;
         } catch (BureauAway away) {
+            there = !away.isAiling();
             LOG.log(Level.WARNING, "the bureau {0} is away: {1}", name(), away.getMessage());
             throw away;
         } finally {
-            if (answered) {
+            if (there) {
                 breaker.succeeded();
             } else {
                 breaker.failed();

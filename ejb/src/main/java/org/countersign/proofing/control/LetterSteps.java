@@ -6,13 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.countersign.proofing.CodeWay;
-import org.countersign.proofing.LetterMessage;
 import org.countersign.proofing.LetterNotSent;
-import org.countersign.proofing.LetterRefused;
 import org.countersign.proofing.LetterReturned;
 import org.countersign.proofing.ProofingMethod;
+import org.countersign.proofing.ProofingMoveRefused;
 import org.countersign.proofing.ProofingPolicy;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
@@ -31,7 +29,7 @@ public class LetterSteps {
     CaseRules rules;
 
     @Inject
-    CaseSteps steps;
+    NewCases beginning;
 
     @Inject
     Codes codes;
@@ -58,20 +56,33 @@ public class LetterSteps {
     }
 
     /**
-     * Back to the offer of a letter; the code of the one before is dead.
+     * Back to the offer of a letter. The code of the one before stays good until another one is ordered (PRF-7b); until then
+     * {@link #keep} leads back to it.
      *
-     * @throws LetterRefused if none can be ordered yet: then the old code stays good
-     * @throws org.countersign.proofing.ProofingRefused if the policy sends no letters any more; the old code stays good, too
+     * @throws org.countersign.proofing.LetterRefused if none can be ordered yet, or it would be one too many
+     * @throws org.countersign.proofing.ProofingRefused if the policy sends no letters any more
      */
     @Transactional
     public void another(AccountId account, Instant at) {
-        Optional<Instant> wait = letters.notBefore(account, at);
-        if (wait.isPresent()) {
-            throw new LetterRefused(LetterMessage.LETTER_TOO_SOON, wait.get());
-        }
         ProofingCase held = cases.required(account);
         rules.decide(held, ProofingTrigger.ANOTHER_LETTER);
+        letters.demandPace(account, at);
         cases.move(held, ProofingTrigger.ANOTHER_LETTER, account, at);
+    }
+
+    /**
+     * From the offer of another letter back to the one before.
+     *
+     * @throws ProofingMoveRefused if its code can be entered no more: its time is over, or the letter came back or never left
+     */
+    @Transactional
+    public void keep(AccountId account, Instant at) {
+        ProofingCase held = cases.required(account);
+        rules.decide(held, ProofingTrigger.KEEP_LETTER);
+        if (!rules.isLetterGood(held, at)) {
+            throw new ProofingMoveRefused();
+        }
+        cases.move(held, ProofingTrigger.KEEP_LETTER, account, at);
     }
 
     /** The code was right, and is used up in this transaction: the case has passed. */
@@ -81,12 +92,12 @@ public class LetterSteps {
         proving.pass(held, way == CodeWay.LETTER ? ProofingMethod.LETTER : ProofingMethod.WEBCAM, at);
     }
 
-    /** The code is lost: the case ends with it, and a new one begins (PRF-8). */
+    /** The code is lost: the case ends with it, and a new one begins if something still waits for it (PRF-8). */
     @Transactional
     public void lost(AccountId account, Instant at) {
         cases.move(cases.required(account), ProofingTrigger.LOST_CODE, account, at);
         cases.flush();
-        steps.begin(account, at);
+        beginning.beginIfAwaited(account, at);
     }
 
     void on(@Observes LetterReturned returned) {

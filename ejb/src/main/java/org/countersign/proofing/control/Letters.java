@@ -75,9 +75,7 @@ public class Letters {
      */
     public LetterView order(PublicId proofingCase, AccountId owner, PostalAddress confirmed, String code, Instant at) {
         accounts.oneAtATime(owner);
-        wait(owner, at).ifPresent(wait -> {
-            throw new LetterRefused(wait.reason(), wait.until());
-        });
+        demandPace(owner, at);
         takeBack(proofingCase);
         ActivationCode issued = codes.live(proofingCase)
                 .filter(live -> live.isOf(proofingCase, owner))
@@ -93,6 +91,13 @@ public class Letters {
                 .with("letter", number)
                 .with("country", confirmed.country()));
         return letter.view();
+    }
+
+    /** @throws LetterRefused if a letter to that person would come too soon after the last one, or be one too many (PRF-7b) */
+    void demandPace(AccountId owner, Instant at) {
+        wait(owner, at).ifPresent(wait -> {
+            throw new LetterRefused(wait.reason(), wait.until());
+        });
     }
 
     /** Until when no other letter can be ordered for that person; empty where one can be. */

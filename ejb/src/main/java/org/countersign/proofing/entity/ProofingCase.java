@@ -12,9 +12,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.order.Purchase;
+import org.countersign.proofing.AnswerSheet;
 import org.countersign.proofing.CaseView;
 import org.countersign.proofing.ProofingLifeCycle;
 import org.countersign.proofing.ProofingMethod;
@@ -93,6 +95,9 @@ public class ProofingCase {
     @Column(name = "answer_until")
     private Instant answerUntil;
 
+    @Column(name = "answer_sheet")
+    private String answerSheet;
+
     protected ProofingCase() {}
 
     /** @param bought as what the right was bought that awaits proofing; of null if it was not bought here */
@@ -154,10 +159,33 @@ public class ProofingCase {
         return tries;
     }
 
-    /** @param until when the answers must be there; null where nothing was asked */
-    public void answered(String reference, Instant until) {
+    /** The bureau has answered, and asks nothing unless more is said. */
+    public void answered(String reference) {
         bureauReference = reference;
+        answerUntil = null;
+        answerSheet = null;
+    }
+
+    /**
+     * It asks questions.
+     *
+     * @param until when the answers must be there
+     */
+    public void isToAnswer(AnswerSheet sheet, Instant until) {
+        answerSheet = sheet.stored();
         answerUntil = until;
+    }
+
+    /** Whether the questions that came of that request are the ones that are out. */
+    public boolean isAskedBy(PublicId underRequest) {
+        return state == ProofingState.QUESTIONS && underRequest.value().equals(request);
+    }
+
+    /** Whether those answers can be judged. Of questions that were out before sheets were kept only their choices are known. */
+    public boolean takes(List<Integer> answers) {
+        return answerSheet == null
+                ? !answers.isEmpty() && answers.stream().allMatch(answer -> answer > 0)
+                : AnswerSheet.read(answerSheet).takes(answers);
     }
 
     /** Whether that request is the one under way: an answer to another comes too late. */

@@ -1,25 +1,35 @@
 package org.countersign.proofing.port;
 
 /**
- * The bureau cannot be reached, does not answer in time, or answers nonsense. There is never a cause: what others say of
- * a failure may repeat what somebody typed (PRF-6).
+ * The bureau cannot be reached, does not answer in time, or answers what cannot be used. There is never a cause: what others
+ * say of a failure may repeat what somebody typed (PRF-6).
  */
 public class BureauAway extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final boolean maybeReceived;
+    private final boolean ailing;
 
-    /**
-     * @param message for the log: our own words, a status, a class's name; nothing that the bureau or a person wrote
-     * @param maybeReceived whether the bureau may have acted on the request all the same
-     */
-    public BureauAway(String message, boolean maybeReceived) {
+    private BureauAway(String message, boolean ailing) {
         super(message);
-        this.maybeReceived = maybeReceived;
+        this.ailing = ailing;
     }
 
-    /** Whether the bureau may know of the request: what came of it can be asked for, or the same request sent again. */
-    public boolean maybeReceived() {
-        return maybeReceived;
+    /**
+     * It is ill: whoever comes next would wait for it in vain, too.
+     *
+     * @param message for the log: our own words, a status, a class's name; nothing that the bureau or a person wrote
+     */
+    public static BureauAway ailing(String message) {
+        return new BureauAway(message, true);
+    }
+
+    /** It is there, and this one question had no answer that could be used; the same of the message. */
+    public static BureauAway unusable(String message) {
+        return new BureauAway(message, false);
+    }
+
+    /** Whether that counts against it, so that others are kept from waiting: what one person asked must not decide that. */
+    public boolean isAiling() {
+        return ailing;
     }
 }

@@ -22,6 +22,7 @@ public interface CreditBureau {
      * @param request our name of this try, at most 64 signs: the same again gives the same answer, whatever happened to
      *     the first
      * @param details stay the caller's, who closes them
+     * @return not located, too, where it can do nothing with such details
      * @throws BureauAway if there is no answer
      */
     BureauAnswer locate(String request, PersonalDetails details) throws BureauAway;
@@ -38,7 +39,7 @@ public interface CreditBureau {
     /**
      * Hands in the answers. They are judged once: whatever is handed in later, the verdict stays.
      *
-     * @param answers the chosen choices, counted from 1, in the order of the questions; 0 where none was chosen
+     * @param answers the chosen choices, counted from 1, in the order of the questions: one for each
      * @return too late, too, where it no longer knows the inquiry
      * @throws BureauAway if there is no answer
      */

@@ -14,7 +14,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.countersign.proofing.BureauAnswer;
 import org.countersign.proofing.PersonalDetails;
+import org.countersign.proofing.Verdict;
 import org.countersign.proofing.port.BureauAway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
@@ -41,24 +43,24 @@ class BureauFaultsTest {
     }
 
     @Test
-    void a_bureau_that_is_not_there_has_received_nothing() throws Exception {
+    void a_bureau_that_is_not_there_is_ailing() throws Exception {
         String url;
         try (ServerSocket socket = ScriptedService.plainSocket()) {
             url = "https://127.0.0.1:" + socket.getLocalPort();
         }
-        assertThat(away(Somebody.at(url)).maybeReceived()).isFalse();
+        assertThat(away(Somebody.at(url)).isAiling()).isTrue();
     }
 
     @Test
-    void one_without_a_name_in_the_network_has_received_nothing() {
-        assertThat(away(Somebody.at("https://bureau.invalid")).maybeReceived()).isFalse();
+    void one_without_a_name_in_the_network_is_too() {
+        assertThat(away(Somebody.at("https://bureau.invalid")).isAiling()).isTrue();
     }
 
     @Test
-    void one_that_never_answers_is_hung_up_on_and_may_have_received_it() throws Exception {
+    void one_that_never_answers_is_hung_up_on() throws Exception {
         try (ScriptedService service = ScriptedService.secure(ScriptedService.hangs())) {
             BureauAway away = away(hurried(service.url()));
-            assertThat(away.maybeReceived()).isTrue();
+            assertThat(away.isAiling()).isTrue();
             assertThat(away).hasMessage("no answer in time");
             assertThat(service.sawHangUp()).isTrue();
             assertThat(service.received()).hasSize(1);
@@ -78,14 +80,14 @@ class BureauFaultsTest {
     private void assertHungUp(ScriptedService.Deed deed) throws Exception {
         try (ScriptedService service = ScriptedService.secure(deed)) {
             BureauAway away = away(hurried(service.url()));
-            assertThat(away.maybeReceived()).isTrue();
+            assertThat(away.isAiling()).isTrue();
             assertThat(away).hasMessage("no answer in time");
             assertThat(service.sawHangUp()).isTrue();
         }
     }
 
     @Test
-    void one_that_never_greets_by_tls_is_hung_up_on_and_has_received_nothing() throws Exception {
+    void one_that_never_greets_by_tls_is_hung_up_on() throws Exception {
         // the beginning of a long record of a handshake; without it nothing at all
         for (String greeting : List.of("", "\u0016\u0003\u0003?\u0000")) {
             ScriptedService.Deed deed =
@@ -93,7 +95,7 @@ class BureauFaultsTest {
             try (ScriptedService service = ScriptedService.untimely(deed)) {
                 BureauAway away = away(hurried(service.url()));
                 assertThat(away).hasMessage("no answer in time");
-                assertThat(away.maybeReceived()).isFalse();
+                assertThat(away.isAiling()).isTrue();
                 assertThat(service.sawHangUp()).isTrue();
             }
         }
@@ -103,18 +105,19 @@ class BureauFaultsTest {
     void one_that_speaks_in_clear_is_told_nothing() throws Exception {
         try (ScriptedService service =
                 ScriptedService.untimely(ScriptedService.says("{\"outcome\": \"located\", \"reference\": \"r\"}"))) {
-            assertThat(away(Somebody.at(service.url())).maybeReceived()).isFalse();
+            assertThat(away(Somebody.at(service.url())).isAiling()).isTrue();
+            assertThat(service.received()).isEmpty();
         }
     }
 
     @Test
-    void one_that_breaks_the_connection_may_have_received_it() throws Exception {
-        assertThat(awayAfter(ScriptedService.resets()).maybeReceived()).isTrue();
-        assertThat(awayAfter((client, service) -> client.shutdownOutput()).maybeReceived())
+    void one_that_breaks_the_connection_is_ailing() throws Exception {
+        assertThat(awayAfter(ScriptedService.resets()).isAiling()).isTrue();
+        assertThat(awayAfter((client, service) -> client.shutdownOutput()).isAiling())
                 .isTrue();
         assertThat(awayAfter((client, service) -> client.getOutputStream()
                                 .write((HEAD + "Content-Length: 99\r\n\r\n{").getBytes(StandardCharsets.US_ASCII)))
-                        .maybeReceived())
+                        .isAiling())
                 .isTrue();
     }
 
@@ -122,23 +125,50 @@ class BureauFaultsTest {
     void what_is_no_http_is_nonsense() throws Exception {
         BureauAway away = awayAfter((client, service) ->
                 client.getOutputStream().write("220 mail.example ESMTP\r\n".getBytes(StandardCharsets.US_ASCII)));
-        assertThat(away.maybeReceived()).isTrue();
+        assertThat(away.isAiling()).isTrue();
         assertThat(away.getMessage()).doesNotContain("ESMTP");
     }
 
+    /** PRF-5: what somebody typed must not bring his try back, however often he types it. */
     @ParameterizedTest
-    @ValueSource(ints = {400, 401, 403, 404, 408, 409, 422, 429})
-    void a_refusal_means_that_nothing_was_done(int status) throws Exception {
-        assertThat(awayAfter(ScriptedService.says(status, "Zinnia")).maybeReceived())
+    @ValueSource(ints = {400, 409, 422})
+    void what_it_will_not_take_counts_as_answered(int status) throws Exception {
+        try (ScriptedService service = ScriptedService.secure(ScriptedService.says(status, "Zinnia"));
+                PersonalDetails details = Somebody.withFourDigits()) {
+            HttpCreditBureau bureau = bureau(Somebody.at(service.url()));
+            assertThat(bureau.locate("try-1", details)).isEqualTo(new BureauAnswer.NotLocated("try-1"));
+            assertThat(bureau.complete("inquiry-1", "123454321".toCharArray()))
+                    .isEqualTo(new BureauAnswer.NotLocated("inquiry-1"));
+            assertThat(bureau.judge("inquiry-1", List.of(1, 2))).isEqualTo(Verdict.TOO_LATE);
+        }
+    }
+
+    /** One that serves nobody is left alone for a while. */
+    @ParameterizedTest
+    @ValueSource(ints = {429, 500, 502, 503, 599})
+    void one_that_breaks_or_has_too_much_to_do_is_ailing(int status) throws Exception {
+        assertThat(awayAfter(ScriptedService.says(status, "Zinnia")).isAiling()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {201, 204, 300, 302, 304, 307, 401, 403, 404, 408})
+    void any_other_status_is_no_answer_and_says_nothing_about_the_next(int status) throws Exception {
+        assertThat(awayAfter(ScriptedService.says(status, "{\"outcome\": \"located\", \"reference\": \"r\"}"))
+                        .isAiling())
                 .isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {201, 204, 300, 302, 304, 307, 500, 502, 503, 599})
-    void any_other_status_leaves_it_open(int status) throws Exception {
-        assertThat(awayAfter(ScriptedService.says(status, "{\"outcome\": \"located\", \"reference\": \"r\"}"))
-                        .maybeReceived())
-                .isTrue();
+    @ValueSource(ints = {400, 409, 422})
+    void what_it_will_not_look_up_is_no_answer(int status) throws Exception {
+        try (ScriptedService service = ScriptedService.secure(ScriptedService.says(status, "Zinnia"))) {
+            HttpCreditBureau bureau = bureau(Somebody.at(service.url()));
+            assertThat(catchThrowableOfType(BureauAway.class, () -> bureau.verdict("r")))
+                    .hasMessage("status " + status)
+                    .returns(false, BureauAway::isAiling);
+            assertThat(catchThrowableOfType(BureauAway.class, () -> bureau.address("r")))
+                    .isNotNull();
+        }
     }
 
     @ParameterizedTest
@@ -222,7 +252,7 @@ class BureauFaultsTest {
     @ParameterizedTest
     @MethodSource("nonsense")
     void nonsense_is_believed_in_nothing(String words) throws Exception {
-        assertThat(awayAfter(ScriptedService.says(words)).maybeReceived()).isTrue();
+        assertThat(awayAfter(ScriptedService.says(words)).isAiling()).isFalse();
     }
 
     @Test
@@ -254,7 +284,7 @@ class BureauFaultsTest {
     @Test
     void where_no_thread_is_left_nothing_was_told() {
         threads.shutdown();
-        assertThat(away(Somebody.at("https://bureau.invalid")).maybeReceived()).isFalse();
+        assertThat(away(Somebody.at("https://bureau.invalid")).isAiling()).isTrue();
     }
 
     @Test

@@ -223,8 +223,7 @@ class HttpCreditBureauTest {
         bureau.use(setting(Map.of()), threads);
         assertThatThrownBy(() -> bureau.verdict("r"))
                 .isInstanceOfSatisfying(
-                        BureauAway.class,
-                        away -> assertThat(away.maybeReceived()).isFalse());
+                        BureauAway.class, away -> assertThat(away.isAiling()).isFalse());
     }
 
     private static Map<String, String> store(String name, Path file, String how, String secret) {

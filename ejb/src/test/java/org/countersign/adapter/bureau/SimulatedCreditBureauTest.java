@@ -150,7 +150,7 @@ class SimulatedCreditBureauTest {
     @Test
     void a_bureau_that_is_away_has_received_nothing() throws BureauAway {
         BureauAway away = catchThrowableOfType(BureauAway.class, () -> locate("try-1", MagicDigits.AWAY.ending()));
-        assertThat(away.maybeReceived()).isFalse();
+        assertThat(away.isAiling()).isTrue();
         assertThat(bureau.files.knows("try-1")).isFalse();
     }
 
@@ -158,7 +158,7 @@ class SimulatedCreditBureauTest {
     void an_answer_that_comes_too_late_is_there_for_whoever_asks_again() throws BureauAway {
         String digits = MagicDigits.ANSWERS_LATE.ending();
         BureauAway away = catchThrowableOfType(BureauAway.class, () -> locate("try-1", digits));
-        assertThat(away.maybeReceived()).isTrue();
+        assertThat(away.isAiling()).isTrue();
         assertThat(waits).containsExactly("hangs");
         assertThat(locate("try-1", digits)).isInstanceOf(BureauAnswer.Questions.class);
         assertThat(waits).hasSize(1);
@@ -169,7 +169,7 @@ class SimulatedCreditBureauTest {
         BureauAnswer.Questions asked = (BureauAnswer.Questions) locate("try-1", MagicDigits.JUDGES_LATE.ending());
         List<Integer> right = colours(asked.questions());
         BureauAway away = catchThrowableOfType(BureauAway.class, () -> bureau.judge(asked.reference(), right));
-        assertThat(away.maybeReceived()).isTrue();
+        assertThat(away.isAiling()).isTrue();
         assertThat(bureau.verdict(asked.reference())).hasValue(Verdict.RIGHT);
         assertThat(bureau.judge(asked.reference(), right)).isEqualTo(Verdict.RIGHT);
         assertThat(waits).containsExactly("hangs");
@@ -179,7 +179,7 @@ class SimulatedCreditBureauTest {
     void it_can_leave_before_it_judges() throws BureauAway {
         BureauAnswer.Questions asked = (BureauAnswer.Questions) locate("try-1", MagicDigits.LEAVES.ending());
         assertThat(catchThrowableOfType(BureauAway.class, () -> bureau.judge(asked.reference(), List.of(1))))
-                .returns(false, BureauAway::maybeReceived);
+                .returns(true, BureauAway::isAiling);
         assertThat(catchThrowableOfType(BureauAway.class, () -> bureau.verdict(asked.reference())))
                 .isNotNull();
         clock.now = clock.now.plus(Duration.ofMinutes(15));

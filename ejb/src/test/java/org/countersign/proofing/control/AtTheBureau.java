@@ -47,6 +47,7 @@ final class AtTheBureau {
     final BureauSteps steps = new BureauSteps();
     final CaseSteps others = new CaseSteps();
     final BureauTalk talk = new BureauTalk();
+    private final Requests requests = new Requests();
     final List<ProofingMethod> passed = new ArrayList<>();
     private final ProofingCase held =
             new ProofingCase(new PublicId("case"), ANN, new Purchase(null, null), clock.instant());
@@ -71,12 +72,11 @@ final class AtTheBureau {
         steps.rules = rules;
         steps.proving = new Book();
         steps.policies = new Defaults();
-        steps.random = new RandomCodes();
+        steps.random = requests;
         others.cases = cases;
         others.rules = rules;
         talk.bureaus = bureaus;
         talk.steps = steps;
-        talk.policies = steps.policies;
         talk.clock = clock;
         current.cases = cases;
         current.rules = rules;
@@ -127,7 +127,17 @@ final class AtTheBureau {
     /** Is asked, and answers. */
     ProofingState answers() {
         asks();
-        return talk.answer(ANN, List.of(1));
+        return answers(List.of(1));
+    }
+
+    /** Answers what is asked now. */
+    ProofingState answers(List<Integer> choices) {
+        return talk.answer(ANN, inquiry(), choices);
+    }
+
+    /** The name of the last request. */
+    PublicId inquiry() {
+        return requests.last;
     }
 
     /** Opens the page of her case, wherever; empty once it is closed. */
@@ -172,6 +182,16 @@ final class AtTheBureau {
         @Override
         BureauPast bureau(AccountId account) {
             return new BureauPast(held.tries(), false);
+        }
+    }
+
+    private static final class Requests extends RandomCodes {
+        private PublicId last;
+
+        @Override
+        public PublicId publicId() {
+            last = super.publicId();
+            return last;
         }
     }
 
@@ -242,7 +262,7 @@ final class AtTheBureau {
         private <T> T said(T word) throws BureauAway {
             meanwhile.run();
             if (away || silent) {
-                throw new BureauAway("no answer", silent);
+                throw BureauAway.ailing("no answer");
             }
             return word;
         }

@@ -16,6 +16,7 @@ import org.countersign.proofing.ProofingRefused;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.Verdict;
+import org.countersign.shared.PublicId;
 import org.junit.jupiter.api.Test;
 
 /** What a case does with the bureau's answers and verdicts, and with those that do not come (PRF-3 to PRF-5, OTP-7). */
@@ -93,7 +94,7 @@ class BureauTalkTest {
             ann.bureau.meanwhile = () -> {};
             assertThat(ann.looks()).map(CaseView::state).hasValue(ProofingState.ANSWERED);
         };
-        assertThat(ann.talk.answer(ANN, List.of(1))).isEqualTo(ProofingState.PASSED);
+        assertThat(ann.answers(List.of(1))).isEqualTo(ProofingState.PASSED);
         assertThat(ann.passed).containsExactly(ProofingMethod.BUREAU);
     }
 
@@ -106,7 +107,7 @@ class BureauTalkTest {
             assertThatThrownBy(() -> ann.others.leaveQuestions(ANN, ann.clock.instant()))
                     .isInstanceOf(ProofingMoveRefused.class);
         };
-        assertThat(ann.talk.answer(ANN, List.of(1))).isEqualTo(ProofingState.PASSED);
+        assertThat(ann.answers(List.of(1))).isEqualTo(ProofingState.PASSED);
     }
 
     @Test
@@ -120,7 +121,7 @@ class BureauTalkTest {
     void a_verdict_that_was_lost_on_its_way_counts_for_whoever_looks_next() {
         ann.asks();
         ann.bureau.silent = true;
-        assertThat(ann.talk.answer(ANN, List.of(1))).isEqualTo(ProofingState.ANSWERED);
+        assertThat(ann.answers(List.of(1))).isEqualTo(ProofingState.ANSWERED);
         assertThat(ann.looks()).map(CaseView::state).hasValue(ProofingState.ANSWERED);
         ann.bureau.silent = false;
         ann.clock.pass(Duration.ofDays(1));
@@ -167,7 +168,7 @@ class BureauTalkTest {
     private void answersWhileItIsAway() {
         ann.asks();
         ann.bureau.away = true;
-        assertThat(ann.talk.answer(ANN, List.of(1))).isEqualTo(ProofingState.ANSWERED);
+        assertThat(ann.answers(List.of(1))).isEqualTo(ProofingState.ANSWERED);
         assertThat(ann.triesLeft()).isEqualTo(3);
     }
 
@@ -211,7 +212,7 @@ class BureauTalkTest {
         var asked = (BureauOutcome.Asked) ann.asks();
         assertThat(asked.until()).isEqualTo(ann.clock.instant().plus(Duration.ofMinutes(5)));
         ann.clock.pass(Duration.ofMinutes(5));
-        assertThat(ann.talk.answer(ANN, List.of(1))).isEqualTo(ProofingState.MISSED);
+        assertThat(ann.answers(List.of(1))).isEqualTo(ProofingState.MISSED);
         assertThat(ann.state()).isEqualTo(ProofingState.MISSED);
         assertThat(ann.passed).isEmpty();
     }
@@ -221,7 +222,7 @@ class BureauTalkTest {
         ann.asks();
         ann.clock.pass(Duration.ofMinutes(5).minus(INSTANT));
         assertThat(ann.looks()).map(CaseView::state).hasValue(ProofingState.QUESTIONS);
-        assertThat(ann.talk.answer(ANN, List.of(1))).isEqualTo(ProofingState.PASSED);
+        assertThat(ann.answers(List.of(1))).isEqualTo(ProofingState.PASSED);
     }
 
     @Test
@@ -272,10 +273,48 @@ class BureauTalkTest {
         assertThat(other.asks()).isEqualTo(new BureauOutcome.Moved(ProofingState.LETTER_OFFERED));
     }
 
+    /** PRF-4: it costs no try, and the questions are still there to be answered. */
+    @Test
+    void answers_that_do_not_fit_the_questions_are_not_judged() {
+        ann.asks();
+        for (List<Integer> choices : List.of(List.of(0), List.<Integer>of(), List.of(3), List.of(1, 1), List.of(-1))) {
+            assertThat(ann.answers(choices)).isEqualTo(ProofingState.QUESTIONS);
+        }
+        assertThat(ann.answers(List.of(2))).isEqualTo(ProofingState.PASSED);
+    }
+
+    /** Case 33: the page of the inquiry before is still open in another tab; it costs no try, and is not judged for this one. */
+    @Test
+    void answers_to_the_questions_of_another_inquiry_are_not_taken() {
+        ann.asks();
+        PublicId before = ann.inquiry();
+        ann.others.leaveQuestions(ANN, ann.clock.instant());
+        ann.others.take(ANN, ProofingTrigger.RETRY, ann.clock.instant());
+        ann.asks();
+        assertThatThrownBy(() -> ann.talk.answer(ANN, before, List.of(1))).isInstanceOf(ProofingMoveRefused.class);
+        assertThatThrownBy(() -> ann.others.leaveQuestions(ANN, before, ann.clock.instant()))
+                .isInstanceOf(ProofingMoveRefused.class);
+        assertThat(ann.state()).isEqualTo(ProofingState.QUESTIONS);
+        assertThat(ann.triesLeft()).isEqualTo(2);
+        assertThat(ann.answers(List.of(1))).isEqualTo(ProofingState.PASSED);
+    }
+
+    /** They came to a request that nobody waited for any more, when those of the next one were out. */
+    @Test
+    void questions_that_came_too_late_are_not_shown_for_those_that_are_out() {
+        ann.bureau.meanwhile = () -> {
+            ann.bureau.meanwhile = () -> {};
+            ann.clock.pass(MINUTE);
+            ann.looks();
+            assertThat(ann.asks()).isInstanceOf(BureauOutcome.Asked.class);
+        };
+        assertThat(ann.asks()).isEqualTo(new BureauOutcome.Moved(ProofingState.QUESTIONS));
+    }
+
     @Test
     void a_verdict_about_other_answers_moves_nothing() {
         ann.asks();
-        ann.steps.answering(ANN, ann.clock.instant());
+        ann.steps.answering(ANN, ann.inquiry(), List.of(1), ann.clock.instant());
         assertThat(ann.steps.judged(ANN, "another", Verdict.RIGHT, ann.clock.instant()))
                 .isEqualTo(ProofingState.ANSWERED);
         assertThat(ann.passed).isEmpty();

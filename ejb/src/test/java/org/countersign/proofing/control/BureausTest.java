@@ -62,7 +62,7 @@ class BureausTest {
         fail(CircuitBreaker.FAILURES + 10);
         assertThat(peer.asked).isEqualTo(CircuitBreaker.FAILURES);
         BureauAway away = catchThrowableOfType(BureauAway.class, this::ask);
-        assertThat(away.maybeReceived()).isFalse();
+        assertThat(away.isAiling()).isFalse();
         assertThat(away).hasMessage("left alone for a while");
     }
 
@@ -89,6 +89,27 @@ class BureausTest {
         peer.away = true;
         fail(CircuitBreaker.FAILURES - 1);
         assertThat(peer.asked).isEqualTo(2 * CircuitBreaker.FAILURES - 1);
+    }
+
+    /** What one person typed must not keep all others from it. */
+    @Test
+    void however_often_it_refuses_it_is_there_for_others() {
+        peer.refuses = true;
+        fail(3 * CircuitBreaker.FAILURES);
+        assertThat(peer.asked).isEqualTo(3 * CircuitBreaker.FAILURES);
+    }
+
+    @Test
+    void a_refusal_after_the_pause_shows_that_it_is_back() throws BureauAway {
+        peer.away = true;
+        fail(CircuitBreaker.FAILURES);
+        nanos.addAndGet(CircuitBreaker.PAUSE.toNanos());
+        peer.away = false;
+        peer.refuses = true;
+        fail(1);
+        peer.refuses = false;
+        ask();
+        assertThat(peer.asked).isEqualTo(CircuitBreaker.FAILURES + 2);
     }
 
     @Test
@@ -134,6 +155,7 @@ class BureausTest {
         private int asked;
         private boolean away;
         private boolean broken;
+        private boolean refuses;
         private String hindrance;
 
         @Override
@@ -174,7 +196,10 @@ class BureausTest {
         private <T> T answer(T right) throws BureauAway {
             asked++;
             if (away) {
-                throw new BureauAway("no answer", true);
+                throw BureauAway.ailing("no answer");
+            }
+            if (refuses) {
+                throw BureauAway.unusable("no thank you");
             }
             if (broken) {
                 throw new IllegalStateException("broken");

@@ -20,6 +20,7 @@ import org.countersign.proofing.PolicyPreset;
 import org.countersign.proofing.ProofingMethod;
 import org.countersign.proofing.ProofingState;
 import org.countersign.proofing.WrongAnswers;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,6 +74,21 @@ class CaseEffectsTest {
             expected.add(METHOD_WITHDRAWN);
         }
         assertThat(effects(state, BUREAU, "US", CLASSIC, NO_BUREAU)).isEqualTo(expected);
+    }
+
+    /** The commonest case that is open: he has yet to say where he lives. */
+    @Test
+    void who_has_chosen_no_country_yet_is_told_of_a_bureau_that_goes_or_comes_or_moves() {
+        MethodSettings canada = settings(4, Set.of("CA", "US"), LetterUse.WHERE_NO_QUESTIONS, true);
+        assertThat(undecided(CLASSIC, NO_BUREAU)).containsExactly(OTHER_METHODS);
+        assertThat(undecided(NO_BUREAU, CLASSIC)).containsExactly(OTHER_METHODS);
+        assertThat(undecided(CLASSIC, canada)).containsExactly(OTHER_METHODS);
+        assertThat(undecided(NO_BUREAU, settings(2, Set.of(), LetterUse.DISABLED, true)))
+                .isEmpty();
+    }
+
+    private static Set<CaseEffect> undecided(MethodSettings was, MethodSettings will) {
+        return effects(ProofingState.CHOOSING, null, null, was, will);
     }
 
     /** What was promised stays. */

@@ -38,6 +38,22 @@ class DetailsRulesTest {
                 .isNull();
     }
 
+    /** CS-PRF-012: the bureaus that can be connected know numbers of the United States; its territories are of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"+44 20 7946 0018", "+49 30 901820", "+1 416 555 0142"})
+    void telephones_of_other_countries_are_refused(String phone) {
+        assertThat(problems(new TypedDetails(HOME, phone, "7", "4", "1985", "4321")))
+                .containsExactly("phone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"540-375-3016", "+1 540 375 3016", "+1 787 724 2100"})
+    void those_of_the_united_states_are_taken(String phone) {
+        assertThat(DetailsRules.checked(new TypedDetails(HOME, phone, "7", "4", "1985", "4321"), NAME, TODAY)
+                        .phone())
+                .startsWith("+1");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "30, 2, 1985, birthDay", "29, 2, 2023, birthDay", "1, 13, 1985, birthDay", "0, 1, 1985, birthDay",

@@ -47,6 +47,10 @@ public class ProofingDetailsView {
         return gate.enter(ProofingState.DETAILS);
     }
 
+    public void stay() {
+        gate.stay(ProofingState.DETAILS);
+    }
+
     /** The bureau's questions are the answer to this form itself: no address leads to them again. */
     public String ask() {
         BureauOutcome outcome =

@@ -3,6 +3,7 @@ package org.countersign.web.proofing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import org.countersign.proofing.CaseView;
 import org.countersign.proofing.LetterOffer;
@@ -44,6 +45,17 @@ public class ProofingLetterView {
         letters.order(seal);
         notices.say("proofing.letter.ordered");
         return gate.onward();
+    }
+
+    /** No other one: the code of the letter before is still good. */
+    public String keep() {
+        letters.keep();
+        return gate.onward();
+    }
+
+    /** Until when that code is good; asked where it is. */
+    public Instant getGoodUntil() {
+        return letters.goodUntil().orElse(null);
     }
 
     public String retry() {

@@ -3,13 +3,16 @@ package org.countersign.web.proofing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.countersign.proofing.CaseView;
 import org.countersign.proofing.MethodOffer;
 import org.countersign.proofing.ProofingMethod;
 import org.countersign.proofing.ProofingTrigger;
+import org.countersign.proofing.ProofingWay;
 import org.countersign.proofing.boundary.Proofing;
 
 /** What life and policy leave to somebody on whichever page his case stands (PRF-1, PRF-5, PRF-6b). */
@@ -25,6 +28,7 @@ public class ProofingWaysView {
     ProofingGate gate;
 
     private final Map<String, List<MethodOffer>> offers = new HashMap<>();
+    private Set<ProofingWay> ways;
 
     public boolean can(String trigger) {
         return gate.view()
@@ -38,6 +42,14 @@ public class ProofingWaysView {
                 .filter(offer -> offer.method() == ProofingMethod.valueOf(method))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether that is a way for what he would be proofed for now; each is, where nothing of his waits for it. */
+    public boolean leads(String way) {
+        if (ways == null) {
+            ways = proofing.ways().orElseGet(() -> EnumSet.allOf(ProofingWay.class));
+        }
+        return ways.contains(ProofingWay.valueOf(way));
     }
 
     boolean isOpen(ProofingMethod method) {

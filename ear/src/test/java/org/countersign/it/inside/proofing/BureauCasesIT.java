@@ -67,15 +67,15 @@ class BureauCasesIT extends InsideWithPeople {
     @Test
     void right_answers_pass_whoever_looks_while_they_are_judged() throws Exception {
         opens("DETAILS");
-        List<Integer> right = SimulatedBureauIT.colours(((Asked) asks(MagicDigits.SLOW)).questions());
-        List<ProofingState> seen = atOnce(2, tab -> tab == 0 ? () -> answers(right) : this::looksMeanwhile);
+        Asked asked = (Asked) asks(MagicDigits.SLOW);
+        List<ProofingState> seen = atOnce(2, tab -> tab == 0 ? () -> answersRightly(asked) : this::looksMeanwhile);
         assertThat(seen).containsExactly(ProofingState.PASSED, ProofingState.ANSWERED);
         assertThat(state()).isEqualTo("PASSED");
     }
 
-    private ProofingState answers(List<Integer> choices) {
+    private ProofingState answersRightly(Asked asked) {
         isCalledBy(owner);
-        return bean(BureauProofing.class).answer(choices);
+        return bean(BureauProofing.class).answer(asked.inquiry(), SimulatedBureauIT.colours(asked.questions()));
     }
 
     private ProofingState looksMeanwhile() {
@@ -94,8 +94,7 @@ class BureauCasesIT extends InsideWithPeople {
     @Test
     void a_verdict_that_comes_too_late_counts_for_whoever_looks_next() throws Exception {
         opens("DETAILS");
-        List<Integer> right = SimulatedBureauIT.colours(((Asked) asks(MagicDigits.JUDGES_LATE)).questions());
-        assertThat(answers(right)).isEqualTo(ProofingState.ANSWERED);
+        assertThat(answersRightly((Asked) asks(MagicDigits.JUDGES_LATE))).isEqualTo(ProofingState.ANSWERED);
         assertThat(bean(Proofing.class).open()).isEmpty();
         assertThat(state()).isEqualTo("PASSED");
         assertThat(bean(Proofing.class).proof()).isPresent();
@@ -213,6 +212,19 @@ class BureauCasesIT extends InsideWithPeople {
         assertThat(held().can(ProofingTrigger.RETRY)).isFalse();
         assertRefused(bean(Proofing.class)::retry, ProofingMessage.METHOD_NOT_THERE);
         assertThat(held().state()).hasToString(state);
+    }
+
+    /** PRF-2: the page where the name is confirmed asks for no country. */
+    @Test
+    void whose_country_nobody_knew_confirms_his_name_all_the_same() throws Exception {
+        opens("NAME");
+        change("update account set country = null where id = ?", owner.account().value());
+        bean(Proofing.class).confirmName(bean(Proofing.class).name());
+        assertThat(state()).isEqualTo("TERMS");
+        assertThat(value(
+                        "select country from account where id = ?",
+                        owner.account().value()))
+                .isEqualTo("US");
     }
 
     /** PRF-1. */

@@ -9,7 +9,7 @@ import org.countersign.it.fixture.StoredCase;
 import org.countersign.organization.OrganizationSummary;
 import org.countersign.organization.OrganizationType;
 import org.countersign.organization.boundary.Organizations;
-import org.countersign.proofing.BureauOutcome;
+import org.countersign.proofing.BureauOutcome.Asked;
 import org.countersign.proofing.CaseView;
 import org.countersign.proofing.MeetingRecord;
 import org.countersign.proofing.MethodOffer;
@@ -79,8 +79,11 @@ class FraudSignalIT extends InsideMeetings {
                     partner.id().value(),
                     applicant.account().value());
             isCalledBy(applicant);
-            assertThat(bean(BureauProofing.class).ask(DETAILS)).isInstanceOf(BureauOutcome.Asked.class);
-            assertThat(bean(BureauProofing.class).answer(List.of(0, 0, 0, 0))).isEqualTo(ProofingState.MISSED);
+            Asked asked = (Asked) bean(BureauProofing.class).ask(DETAILS);
+            assertThat(bean(BureauProofing.class).answer(asked.inquiry(), List.of(0, 0, 0, 0)))
+                    .isEqualTo(ProofingState.QUESTIONS);
+            assertThat(bean(BureauProofing.class).answer(asked.inquiry(), SimulatedBureauIT.others(asked.questions())))
+                    .isEqualTo(ProofingState.MISSED);
             assertThat(bean(Proofing.class).open().orElseThrow().possible())
                     .contains(ProofingTrigger.TAKE_WEBCAM, ProofingTrigger.CANCEL)
                     .doesNotContain(ProofingTrigger.RETRY, ProofingTrigger.TAKE_LETTER);

@@ -15,6 +15,7 @@ import org.countersign.delivery.DeliveryState;
 import org.countersign.delivery.boundary.Deliveries;
 import org.countersign.demo.OutboxItem;
 import org.countersign.it.fixture.Await;
+import org.countersign.it.fixture.StoredCase;
 import org.countersign.proofing.CodeOutcome.Right;
 import org.countersign.proofing.CodeWay;
 import org.countersign.proofing.LetterMessage;
@@ -23,6 +24,7 @@ import org.countersign.proofing.LetterState;
 import org.countersign.proofing.LetterView;
 import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.boundary.LetterProofing;
+import org.countersign.proofing.boundary.Proofing;
 import org.countersign.proofing.control.Cases;
 import org.countersign.proofing.control.Codes;
 import org.countersign.proofing.control.Letters;
@@ -126,6 +128,46 @@ class LettersIT extends InsideLetters {
                 .isEqualTo(1);
         assertThat(count("select count(*) from activation_code where live_case = ?", proofingCase.value()))
                 .isEqualTo(1);
+    }
+
+    /** PRF-7b: a day to wait and a month are told apart before the offer is there again. */
+    @Test
+    void another_letter_is_refused_for_the_limit_that_holds() throws Exception {
+        waitsFor(owner);
+        ordered(proofingCase, owner, HANGAR, now);
+        assertThat(another(owner)).isEqualTo(LETTER_TOO_SOON);
+        Caller patient = person();
+        waitsFor(patient);
+        for (int days = 5; days > 1; days--) {
+            ordered(aCase(patient), patient, HANGAR, now.minus(DAY.multipliedBy(days)));
+        }
+        assertThat(another(patient)).isEqualTo(TOO_MANY_LETTERS);
+    }
+
+    /** PRF-8: also where nothing begins after it, since what it was for has ended. */
+    @Test
+    void a_loss_counts_where_nothing_is_left_to_be_proofed_for() throws Exception {
+        waitsFor(owner);
+        calls(owner);
+        bean(LetterProofing.class).lost();
+        assertThat(bean(Proofing.class).open()).isEmpty();
+        assertThat(count(
+                        "select count(*) from proofing_case where account_id = ? and state = 'CANCELLED'",
+                        owner.account().value()))
+                .isOne();
+    }
+
+    private static void waitsFor(Caller person) throws Exception {
+        stored(StoredCase.open(person.account().value(), "LETTER_SENT").since(now()));
+    }
+
+    private LetterMessage another(Caller person) throws Exception {
+        calls(person);
+        return answered(() -> {
+                    bean(LetterProofing.class).another();
+                    return null;
+                })
+                .call();
     }
 
     @Test
@@ -255,7 +297,7 @@ class LettersIT extends InsideLetters {
         }
     }
 
-    private static Callable<LetterMessage> answered(Callable<Ordered> order) {
+    private static Callable<LetterMessage> answered(Callable<?> order) {
         return () -> {
             try {
                 order.call();

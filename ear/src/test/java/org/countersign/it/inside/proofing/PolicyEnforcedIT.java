@@ -140,7 +140,7 @@ class PolicyEnforcedIT extends InsidePolicies {
             case CONSENT -> proofing.answer(LegalDocument.CONSENT, hash(LegalDocument.CONSENT), true);
             case DETAILS -> bean(BureauProofing.class).ask(details("4321"));
             case DIGITS -> bean(BureauProofing.class).complete("123-45-4321");
-            case QUESTIONS -> bean(BureauProofing.class).answer(List.of(1));
+            case QUESTIONS -> bean(BureauProofing.class).answer(new PublicId("inquiry"), List.of(1));
             case APPOINTMENT -> books(person);
             case LETTER_OFFERED -> proofing.retry();
             case MISSED -> proofing.takeWebcam();

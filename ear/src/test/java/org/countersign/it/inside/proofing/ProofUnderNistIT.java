@@ -106,7 +106,7 @@ class ProofUnderNistIT extends InsidePolicies {
         Asked asked = (Asked) bean(BureauProofing.class).ask(new TypedDetails(home, null, "17", "4", "1985", "4321"));
         List<Integer> right =
                 asked.questions().stream().map(ProofUnderNistIT::colour).toList();
-        assertThat(bean(BureauProofing.class).answer(right)).isEqualTo(ProofingState.LETTER_OFFERED);
+        assertThat(bean(BureauProofing.class).answer(asked.inquiry(), right)).isEqualTo(ProofingState.LETTER_OFFERED);
     }
 
     /** Every right choice of the simulated bureau's begins with a colour. */

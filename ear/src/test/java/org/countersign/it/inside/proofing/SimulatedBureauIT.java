@@ -183,11 +183,21 @@ class SimulatedBureauIT extends InsideWithPeople {
 
     /** The right choices. */
     static List<Integer> colours(List<Question> questions) {
+        return choices(questions, true);
+    }
+
+    /** Wrong ones. */
+    static List<Integer> others(List<Question> questions) {
+        return choices(questions, false);
+    }
+
+    private static List<Integer> choices(List<Question> questions, boolean right) {
         return questions.stream()
                 .map(question -> IntStream.rangeClosed(1, question.choices().size())
-                        .filter(choice -> question.choices()
-                                .get(choice - 1)
-                                .matches("(Blue|Green|Red|Yellow|White|Violet|Orange|Grey) .*"))
+                        .filter(choice -> right
+                                == question.choices()
+                                        .get(choice - 1)
+                                        .matches("(Blue|Green|Red|Yellow|White|Violet|Orange|Grey) .*"))
                         .findFirst()
                         .orElseThrow())
                 .toList();
