@@ -144,7 +144,14 @@ class AgentJourneyIT {
         user.isAccessible("proofing-booked-awaited");
         user.takesOver(agent.browser()).open("/agent").seesHeading("Meetings without an outcome");
         user.isAccessible("agent-to-record");
-        user.open("/agent/case?id=" + appointment).sees("Pass and show the code");
+        user.open("/agent/case?id=" + appointment)
+                .sees("Pass and show the code")
+                .doesNotSee("Did not come");
+        Person absent = people.applicant(people.person(people.company("Applicants")), null);
+        user.open("/agent/case?id=" + meetings.unmet(meetings.begun(agent, absent)));
+        user.page().getByText("Did not come").click();
+        user.press("Yes, nobody came").sees("was asked by e-mail to choose another time");
+        user.isAccessible("agent-case-missed");
     }
 
     /** PRF-11: whom an agent suspects learns that it takes longer and whom he can ask, and not why. */

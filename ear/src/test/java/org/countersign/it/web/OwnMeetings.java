@@ -35,6 +35,12 @@ final class OwnMeetings {
                 .orElseThrow();
     }
 
+    /** The two have not found each other yet; answers the same appointment. */
+    String unmet(String appointment) {
+        database.change("update appointment set met_at = null where public_id = ?", appointment);
+        return appointment;
+    }
+
     /** Its room has closed, and nothing is on record. */
     void isOver(String appointment) {
         database.change(
