@@ -2,7 +2,7 @@ Please choose another appointment
 
 Hello ${name},
 
-you met a proofing agent on ${day} at ${time} (${zone}), and the agent has not recorded in time what came of it. We are sorry: that is no fault of yours, and everything that you have entered is kept.
+your appointment with a proofing agent on ${day} at ${time} (${zone}) is over, and nobody has recorded in time what came of it. We are sorry: that is no fault of yours, and everything that you have entered is kept.
 
 Please choose another time: ${baseUrl}/proofing
 

@@ -72,9 +72,10 @@
       const told = wrong => {
         line.hidden = !wrong;
         question.classList.toggle("bad", wrong);
+        if (wrong) question.setAttribute("aria-describedby", line.id);
+        else question.removeAttribute("aria-describedby");
       };
       told(true);
-      question.setAttribute("aria-describedby", line.id);
       question.addEventListener("change", () => told(false), { once: true });
       const link = document.createElement("a");
       link.href = "#" + question.querySelector("input").id;

@@ -11,9 +11,12 @@ public enum AppointmentPhase {
     /** The room has closed; its agent says what came of it. */
     OVER;
 
-    /** @param closesAt when its room closes */
-    public static AppointmentPhase at(Instant now, Instant startsAt, Instant closesAt) {
-        if (now.isBefore(startsAt)) {
+    /**
+     * @param begun whether it has begun by now
+     * @param closesAt when nobody meets any more
+     */
+    public static AppointmentPhase at(Instant now, boolean begun, Instant closesAt) {
+        if (!begun) {
             return AHEAD;
         }
         return now.isBefore(closesAt) ? RUNNING : OVER;

@@ -2,6 +2,7 @@ package org.countersign.it.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.countersign.it.fixture.Await;
 import org.countersign.it.fixture.Cluster;
 import org.countersign.it.fixture.Database;
 import org.countersign.it.fixture.Figure;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedCluster.class)
 class KilledInMidMeetingAbuse {
     private static final int PEOPLE = Rounds.of(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String PASS = "form:pass";
 
     private final List<Meeting> meetings = new ArrayList<>();
@@ -56,9 +59,10 @@ class KilledInMidMeetingAbuse {
         pressed.forEach(meeting -> hands.submit(() -> meeting.agent()
                 .browser()
                 .post(meeting.form().action(), meeting.form().values())));
-        while (meetings.stream().noneMatch(this::isRecorded)) {
-            Thread.onSpinWait();
-        }
+        Await.until(
+                "the first pass to be on record",
+                PATIENCE,
+                () -> meetings.stream().anyMatch(this::isRecorded));
         cluster.first().kill();
         hands.shutdown();
         assertThat(hands.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
@@ -79,6 +83,8 @@ class KilledInMidMeetingAbuse {
         Map<String, String> filled = new LinkedHashMap<>(form.values());
         page.page().select("input[type=radio][value=yes]").eachAttr("name").forEach(name -> filled.put(name, "yes"));
         filled.put("form:expires", LocalDate.now(ZoneOffset.UTC).plusYears(2).toString());
+        filled.put("form:documentType", "PASSPORT");
+        filled.put("form:documentNumber", "C01X00T47");
         filled.put("form:notes", "All is well");
         filled.remove("form:fraud");
         return new PageForm(form.action(), filled, form.fields(), form.button());

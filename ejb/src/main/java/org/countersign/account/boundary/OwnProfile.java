@@ -11,6 +11,7 @@ import org.countersign.account.control.ProfileRules;
 import org.countersign.account.control.StoredAccounts;
 import org.countersign.caller.CurrentCaller;
 import org.countersign.caller.SignedIn;
+import org.countersign.shared.LegalName;
 
 /** The caller's name and country, as they stand on his identity document (ONB-4, PRF-2). */
 @Stateless
@@ -42,7 +43,20 @@ public class OwnProfile {
      *     shown it lately (OTP-6)
      */
     public void confirm(Profile typed) {
-        Profile profile = ProfileRules.checked(typed);
+        save(ProfileRules.checked(typed));
+    }
+
+    /**
+     * The same of the name alone; a country that nobody knows stays unknown.
+     *
+     * @throws org.countersign.shared.InvalidForm likewise
+     * @throws org.countersign.caller.FreshOtpRequired likewise
+     */
+    public void confirmName(LegalName typed) {
+        save(new Profile(ProfileRules.checked(typed), known().country()));
+    }
+
+    private void save(Profile profile) {
         Contact contact = contact();
         if (profile.name().equals(contact.name())) {
             confirmation.confirm(contact, profile);

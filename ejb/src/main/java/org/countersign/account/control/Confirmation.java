@@ -62,7 +62,11 @@ public class Confirmation {
                         .with("name", profile.name().full())));
     }
 
+    /** @param country null where nobody knows it */
     private static PostalAddress addressIn(String country, PostalAddress known) {
+        if (country == null) {
+            return known;
+        }
         return known == null
                 ? new PostalAddress(null, null, null, null, null, country)
                 : new PostalAddress(

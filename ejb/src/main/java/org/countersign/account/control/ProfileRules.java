@@ -24,18 +24,34 @@ public final class ProfileRules {
         return new ProfileRules().check(typed);
     }
 
-    private Profile check(Profile typed) {
-        LegalName name = new LegalName(
-                required("firstName", typed.name().first()),
-                part("middleName", typed.name().middle(), LONGEST),
-                required("lastName", typed.name().last()),
-                part("suffix", typed.name().suffix(), LONGEST_SUFFIX));
-        if (!PostalRules.isCountry(typed.country())) {
-            problems.add(new InvalidInput("country", AccountMessage.COUNTRY_UNKNOWN));
-        }
+    /** @throws InvalidForm likewise */
+    public static LegalName checked(LegalName typed) {
+        ProfileRules rules = new ProfileRules();
+        LegalName name = rules.name(typed);
+        rules.refuse();
+        return name;
+    }
+
+    private LegalName name(LegalName typed) {
+        return new LegalName(
+                required("firstName", typed.first()),
+                part("middleName", typed.middle(), LONGEST),
+                required("lastName", typed.last()),
+                part("suffix", typed.suffix(), LONGEST_SUFFIX));
+    }
+
+    private void refuse() {
         if (!problems.isEmpty()) {
             throw new InvalidForm(problems);
         }
+    }
+
+    private Profile check(Profile typed) {
+        LegalName name = name(typed.name());
+        if (!PostalRules.isCountry(typed.country())) {
+            problems.add(new InvalidInput("country", AccountMessage.COUNTRY_UNKNOWN));
+        }
+        refuse();
         return new Profile(name, typed.country());
     }
 

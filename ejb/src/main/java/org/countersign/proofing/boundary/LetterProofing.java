@@ -15,7 +15,6 @@ import org.countersign.proofing.LetterState;
 import org.countersign.proofing.LetterView;
 import org.countersign.proofing.ProofingMoveRefused;
 import org.countersign.proofing.ProofingState;
-import org.countersign.proofing.ProofingTrigger;
 import org.countersign.proofing.control.Cases;
 import org.countersign.proofing.control.Codes;
 import org.countersign.proofing.control.LetterSteps;
@@ -89,12 +88,9 @@ public class LetterProofing {
         return sent().filter(letter -> letter.state() == LetterState.RETURNED);
     }
 
-    /** The letter before, where it could not be printed, and the case is back at the offer of one since; else empty. */
+    /** The letter before, where it could not be printed; empty where it is not the last one, or was. */
     public Optional<LetterView> notSent() {
-        return cases.open(account())
-                .flatMap(cases::lastStep)
-                .filter(ProofingTrigger.LETTER_NOT_SENT::equals)
-                .flatMap(step -> sent());
+        return sent().filter(letter -> letter.state() == LetterState.NOT_SENT);
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.account.Contact;
-import org.countersign.account.Profile;
 import org.countersign.account.boundary.Accounts;
 import org.countersign.account.boundary.OwnProfile;
 import org.countersign.caller.CurrentCaller;
@@ -155,18 +154,18 @@ public class Proofing {
     }
 
     /**
-     * Confirms, or for the last time corrects, the name as on the identity document (PRF-2). Whose country nobody knew yet
-     * lives in the one that he has chosen for this.
+     * Confirms, or for the last time corrects, the name as on the identity document (PRF-2). Where he is
+     * proofed need not be where he lives, so a country that nobody knows stays unknown.
      *
      * @throws org.countersign.shared.InvalidForm if a part is missing or impossible
      * @throws org.countersign.caller.FreshOtpRequired if it changes, and the caller holds a factor and has not shown it
      *     lately (OTP-6)
      */
     public void confirmName(LegalName name) {
-        CaseView held = open().filter(found -> found.can(ProofingTrigger.NAME_FOR_BUREAU))
-                .orElseThrow(ProofingMoveRefused::new);
-        String known = profile.known().country();
-        profile.confirm(new Profile(name, known == null ? held.country() : known));
+        if (open().filter(found -> found.can(ProofingTrigger.NAME_FOR_BUREAU)).isEmpty()) {
+            throw new ProofingMoveRefused();
+        }
+        profile.confirmName(name);
         steps.confirmedName(account(), clock.instant());
     }
 

@@ -11,7 +11,7 @@ import org.countersign.proofing.entity.Appointment;
 
 /**
  * Appointments at which nobody met (SWP-1). Only when their room has closed: a meeting may begin late, or run over, and the
- * clock must not end it.
+ * clock must not end it; and only in a room of our own, since elsewhere nobody sees who came.
  */
 @ApplicationScoped
 public class Absentees {
@@ -28,11 +28,17 @@ public class Absentees {
     Reception reception;
 
     @Inject
+    AgentAppointments appointments;
+
+    @Inject
     Booking booking;
 
     /** Appointments to which nobody came, by their numbers, from that one on. */
     @Transactional
     public List<Long> missed(Instant now, long after, int most) {
+        if (!reception.seesWhoCame()) {
+            return List.of();
+        }
         return Rows.numbers(
                 database.createNativeQuery(MISSED)
                         .setParameter("end", now.minus(reception.absence()))
@@ -47,8 +53,12 @@ public class Absentees {
      */
     @Transactional
     public boolean miss(long id, Instant now) {
-        Appointment booked = database.find(Appointment.class, id);
-        boolean missed = booked != null && booked.isMissed(now, reception.absence());
+        Appointment seen = database.find(Appointment.class, id);
+        if (seen == null || !seen.isMissed(now, reception.absence()) || !reception.seesWhoCame()) {
+            return false;
+        }
+        Appointment booked = appointments.held(seen).appointment(); // somebody may just say that both are there
+        boolean missed = booked.isMissed(now, reception.absence());
         if (missed) {
             booking.miss(booked, now);
         }

@@ -116,6 +116,7 @@ public class AgentAppointments {
                 .getResultStream()
                 .map(this::met)
                 .filter(met -> isOpen(met, now))
+                .filter(met -> rules.whyNot(agent, met.applicant()).isEmpty())
                 .toList();
     }
 

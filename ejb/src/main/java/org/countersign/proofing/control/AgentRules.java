@@ -11,6 +11,7 @@ import org.countersign.audit.boundary.AuditTrail;
 import org.countersign.caller.Caller;
 import org.countersign.proofing.AgentMessage;
 import org.countersign.proofing.AgentRefused;
+import org.countersign.shared.AccountId;
 import org.countersign.shared.NotFound;
 
 /** Who may look at whom, and decide about him (PRF-11): nobody at himself, nor at his own people where policy forbids it. */
@@ -48,6 +49,12 @@ public class AgentRules {
     private void record(Contact applicant, AgentMessage why) {
         audit.recordRefusal(
                 Entry.refused(Act.PERMISSION_REFUSED).about(applicant.id()).with("asked", why));
+    }
+
+    /** Whether one person is behind both accounts: who has had his say has no second one by another account. */
+    boolean isSamePerson(AccountId one, AccountId other) {
+        return one.equals(other)
+                || Individual.of(accounts.contact(one)).isSamePerson(Individual.of(accounts.contact(other)));
     }
 
     Optional<AgentMessage> whyNot(Caller agent, Contact applicant) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.countersign.proofing.BureauAnswer;
 import org.countersign.proofing.BureauOutcome;
+import org.countersign.proofing.LedBack;
 import org.countersign.proofing.PersonalDetails;
 import org.countersign.proofing.ProofingMessage;
 import org.countersign.proofing.ProofingRefused;
@@ -40,7 +41,11 @@ public class BureauTalk {
     /** The same with all nine digits, for the inquiry that the bureau has open. */
     public BureauOutcome complete(AccountId account, char[] nineDigits) {
         BureauSteps.OpenInquiry open = steps.beginAgain(account, clock.instant());
-        return put(account, open.request(), () -> bureau().complete(open.reference(), nineDigits));
+        try {
+            return put(account, open.request(), () -> bureau().complete(open.reference(), nineDigits));
+        } catch (ProofingRefused away) {
+            throw new LedBack(ProofingMessage.BUREAU_AWAY); // the case is back at the details, and the page with it
+        }
     }
 
     private BureauOutcome put(AccountId account, PublicId request, Inquiry inquiry) {

@@ -165,10 +165,19 @@ public class CaseSteps {
                 .ifPresent(held -> leadBack(held, at));
     }
 
+    /** A letter that is out stays good, whatever policies say of others (decision 57). */
+    private boolean isPromised(ProofingCase held, Instant at) {
+        return held.state() == ProofingState.LETTER_OFFERED && rules.isLetterGood(held, at);
+    }
+
     private void leadBack(ProofingCase held, Instant at) {
         if (rules.isWithdrawn(held)) {
             rules.decide(held);
-            cases.move(held, ProofingTrigger.METHOD_WITHDRAWN, null, at);
+            cases.move(
+                    held,
+                    isPromised(held, at) ? ProofingTrigger.KEEP_LETTER : ProofingTrigger.METHOD_WITHDRAWN,
+                    null,
+                    at);
         } else if (wordings.isOutdated(held)) {
             cases.move(held, ProofingTrigger.NEW_WORDING, null, at);
         }

@@ -56,7 +56,7 @@ public class Changes {
                 stored.zone(),
                 stored.email(),
                 stored.phone(),
-                reception.phase(stored.time(), now),
+                reception.phase(stored, now),
                 reception.entry(stored.time()).until());
     }
 }

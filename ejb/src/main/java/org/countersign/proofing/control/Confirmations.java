@@ -51,7 +51,7 @@ public class Confirmations {
     /** Those that this agent can decide about, the oldest first. */
     public List<MeetingRecord> waiting(Caller agent) {
         return sessions.toConfirm().stream()
-                .filter(made -> !made.agent().equals(agent.account()))
+                .filter(made -> !rules.isSamePerson(made.agent(), agent.account()))
                 .map(made -> new Seen(made, appointments.of(made)))
                 .filter(seen -> rules.whyNot(agent, seen.met().applicant()).isEmpty())
                 .map(seen -> records.of(seen.session(), seen.met()))
@@ -95,7 +95,7 @@ public class Confirmations {
     }
 
     private void check(ProofingSession session, Met met, Caller agent) {
-        if (session.agent().equals(agent.account())) {
+        if (rules.isSamePerson(session.agent(), agent.account())) {
             throw new AgentRefused(AgentMessage.ANOTHER_PERSON);
         }
         rules.check(agent, met.applicant());

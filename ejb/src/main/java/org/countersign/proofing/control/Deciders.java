@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.countersign.account.Contact;
+import org.countersign.account.boundary.Accounts;
 import org.countersign.caller.Caller;
 import org.countersign.caller.Role;
 import org.countersign.proofing.entity.ProofingRelease;
@@ -34,6 +35,9 @@ class Deciders {
 
     @Inject
     Reception reception;
+
+    @Inject
+    Accounts accounts;
 
     /** Whether the caller is an administrator, and nobody else is left who could say anything. */
     boolean isAlone(Caller caller, Contact applicant, ProofingRelease release) {
@@ -69,8 +73,9 @@ class Deciders {
 
     private List<Decider> of(Contact applicant, AccountId former) {
         boolean own = reception.allowsOwnOrganization();
+        Individual met = Individual.of(accounts.contact(former));
         return all().stream()
-                .filter(one -> !one.account().equals(former))
+                .filter(one -> !one.who().isSamePerson(met))
                 .filter(one -> AgentRules.whyNot(one.who(), Individual.of(applicant), own)
                         .isEmpty())
                 .toList();

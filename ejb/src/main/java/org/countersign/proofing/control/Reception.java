@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.countersign.proofing.AppointmentPhase;
 import org.countersign.proofing.TimeSpan;
+import org.countersign.proofing.entity.Appointment;
 import org.countersign.shared.Policies;
 import org.countersign.shared.Policy;
 
@@ -30,22 +31,25 @@ public class Reception {
                 now.plus(policies.duration(Policy.APPOINTMENT_HORIZON)));
     }
 
-    /**
-     * How long after its end it is certain that nobody has met: the wait is over and the room is closed (SWP-1). In the room of
-     * a video service nobody but the agent knows who came, so there it lasts until he can say nothing any more.
-     */
-    public Duration absence() {
-        Duration known = policies.duration(
-                meeting.room().equals(MeetingSettings.BUILT_IN)
-                        ? Policy.ROOM_CLOSES
-                        : Policy.APPOINTMENT_OUTCOME_UNTIL);
-        Duration patience = policies.duration(Policy.APPOINTMENT_NO_SHOW_AFTER);
-        return patience.compareTo(known) > 0 ? patience : known;
+    /** Whether the product knows by itself who came: in the room of a video service nobody but the agent does. */
+    boolean seesWhoCame() {
+        return meeting.room().equals(MeetingSettings.BUILT_IN);
     }
 
-    /** Where the clock stands with an appointment of that time. */
-    AppointmentPhase phase(TimeSpan time, Instant now) {
-        return AppointmentPhase.at(now, time.from(), time.until().plus(policies.duration(Policy.ROOM_CLOSES)));
+    /** How long after its end it is certain that nobody meets any more: the wait is over, and the room is closed (SWP-1). */
+    public Duration absence() {
+        Duration open = policies.duration(Policy.ROOM_CLOSES);
+        Duration patience = policies.duration(Policy.APPOINTMENT_NO_SHOW_AFTER);
+        return patience.compareTo(open) > 0 ? patience : open;
+    }
+
+    /** Where the clock stands with that appointment; where nobody has met, it is over when that is certain. */
+    AppointmentPhase phase(Appointment booked, Instant now) {
+        boolean missable = seesWhoCame() && !booked.wasMet();
+        return AppointmentPhase.at(
+                now,
+                booked.hasBegun(now),
+                booked.time().until().plus(missable ? absence() : policies.duration(Policy.ROOM_CLOSES)));
     }
 
     /** When an outcome can be given: from the beginning until [appointment.outcome-until] after the end (PRF-11). */

@@ -34,10 +34,11 @@ public class Reminders {
              order by p.id
             """;
 
-    /** Both have met, the room has closed, and there is time left to say what came of it. */
+    /** Both have met, as far as anybody knows, the room has closed, and there is time left to say what came of it. */
     private static final String UNRECORDED = """
             select p.id from appointment p
-             where p.state = 'BOOKED' and p.met_at is not null and p.ends_at <= :closed and p.ends_at > :entered and p.id > :after
+             where p.state = 'BOOKED' and (p.met_at is not null or :unseen = 1)
+               and p.ends_at <= :closed and p.ends_at > :entered and p.id > :after
                and not exists (select 1 from appointment_reminder r
                                 where r.appointment_id = p.id and r.sequence = p.sequence and r.kind = 'OUTCOME')
              order by p.id
@@ -95,6 +96,7 @@ public class Reminders {
     public List<Long> unrecorded(Instant now, long after, int most) {
         return Rows.numbers(
                 database.createNativeQuery(UNRECORDED)
+                        .setParameter("unseen", reception.seesWhoCame() ? 0 : 1)
                         .setParameter("closed", now.minus(policies.duration(Policy.ROOM_CLOSES)))
                         .setParameter("entered", now.minus(policies.duration(Policy.APPOINTMENT_OUTCOME_UNTIL)))
                         .setParameter("after", after),
@@ -104,8 +106,9 @@ public class Reminders {
     /** True if this call sent it, once; false where another one did, or the agent has said it. */
     @Transactional
     public boolean remindToRecord(long id, Instant now) {
-        Optional<Appointment> awaited =
-                appointments.locked(id).filter(met -> met.isBooked() && met.wasMet() && note(met, OUTCOME, now));
+        Optional<Appointment> awaited = appointments
+                .locked(id)
+                .filter(met -> met.isBooked() && (met.wasMet() || !reception.seesWhoCame()) && note(met, OUTCOME, now));
         awaited.ifPresent(
                 met -> outcomes.toRecord(met, reception.entry(met.time()).until()));
         return awaited.isPresent();

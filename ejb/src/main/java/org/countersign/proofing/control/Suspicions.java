@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.countersign.account.Contact;
 import org.countersign.account.boundary.Accounts;
 import org.countersign.audit.Act;
@@ -111,6 +113,7 @@ public class Suspicions {
             throw new AgentRefused(AgentMessage.DECIDED);
         }
         ProofingRelease release = sessions.release(suspected);
+        checkWord(release, caller);
         boolean alone = deciders.isAlone(caller, met.applicant(), release);
         boolean decided = release.decide(decision, caller.account(), alone, now);
         audit.record(Entry.done(Act.SUSPICION_JUDGED)
@@ -124,6 +127,17 @@ public class Suspicions {
             settle(met, decision, caller, now);
         }
         return decided;
+    }
+
+    /** By another account nobody has a second word, nor one about what he suspects himself. */
+    private void checkWord(ProofingRelease release, Caller caller) {
+        boolean spoken = Stream.of(release.suspectedBy(), release.firstBy(), release.otherBy())
+                .filter(Objects::nonNull)
+                .filter(one -> !one.equals(caller.account()))
+                .anyMatch(one -> rules.isSamePerson(one, caller.account()));
+        if (spoken) {
+            throw new AgentRefused(AgentMessage.ANOTHER_PERSON);
+        }
     }
 
     /** Nobody is told what he was suspected of. */

@@ -19,15 +19,16 @@ import org.countersign.shared.Policies;
 import org.countersign.shared.Policy;
 
 /**
- * Meetings that took place and of which nothing comes, since somebody of the office does not do his part in time (PRF-11):
- * the agent records no outcome, no second agent looks at a pass, or nobody hands over the code of one that was confirmed.
+ * Meetings that took place, as far as anybody knows, and of which nothing comes, since somebody of the office does not do his
+ * part in time (PRF-11): the agent records no outcome, no second agent looks at a pass, or nobody hands over the code of one that was confirmed.
  * The applicant could only wait; he chooses another time instead.
  */
 @ApplicationScoped
 public class UnfinishedMeetings {
     private static final String OVERDUE = """
             select p.id from appointment p
-             where p.state = 'BOOKED' and p.met_at is not null and p.ends_at <= :entered and p.id > :after
+             where p.state = 'BOOKED' and (p.met_at is not null or :unseen = 1)
+               and p.ends_at <= :entered and p.id > :after
             union all
             select p.id from proofing_session s
               join proofing_case c on c.public_id = s.case_id
@@ -55,6 +56,9 @@ public class UnfinishedMeetings {
     Passes passes;
 
     @Inject
+    Reception reception;
+
+    @Inject
     Cases cases;
 
     @Inject
@@ -72,6 +76,7 @@ public class UnfinishedMeetings {
         return Rows.numbers(
                 database.createNativeQuery(OVERDUE)
                         .setParameter("entered", now.minus(policies.duration(Policy.APPOINTMENT_OUTCOME_UNTIL)))
+                        .setParameter("unseen", reception.seesWhoCame() ? 0 : 1)
                         .setParameter("confirmed", now.minus(confirmWithin()))
                         .setParameter("after", after),
                 most);
@@ -92,9 +97,10 @@ public class UnfinishedMeetings {
         return over;
     }
 
-    /** By when the agent has to say what came of it; empty where they have not met, or it is over. */
+    /** By when the agent has to say what came of it; empty where it is known that they have not met, or it is over. */
     private Optional<Instant> outcomeUntil(Met met) {
-        boolean awaited = met.appointment().isBooked() && met.appointment().wasMet();
+        boolean metPerhaps = met.appointment().wasMet() || !reception.seesWhoCame();
+        boolean awaited = met.appointment().isBooked() && metPerhaps;
         return Optional.of(appointments.entry(met.appointment()).until()).filter(end -> awaited);
     }
 

@@ -63,9 +63,12 @@ public class Appointment {
 
     protected Appointment() {}
 
-    /** From then on its applicant neither moves nor cancels it: its agent, or the clock, says what came of it (PRF-11). */
+    /**
+     * From then on its applicant neither moves nor cancels it: its agent, or the clock, says what came of it (PRF-11). The two
+     * may find each other before its time.
+     */
     public boolean hasBegun(Instant now) {
-        return !now.isBefore(startsAt);
+        return wasMet() || !now.isBefore(startsAt);
     }
 
     /**

@@ -24,9 +24,17 @@ class AppointmentTest {
         "2026-11-24T10:30:00Z, OVER"
     })
     void it_is_ahead_until_it_begins_and_over_when_its_room_closes(Instant now, AppointmentPhase phase) {
-        assertThat(AppointmentPhase.at(now, START, START.plus(Duration.ofMinutes(90))))
+        Appointment booked = AnAppointment.at(START).build();
+        assertThat(AppointmentPhase.at(now, booked.hasBegun(now), START.plus(Duration.ofMinutes(90))))
                 .isEqualTo(phase);
-        assertThat(AnAppointment.at(START).build().hasBegun(now)).isEqualTo(phase != AppointmentPhase.AHEAD);
+    }
+
+    @Test
+    void it_has_begun_when_the_two_find_each_other_before_its_time() {
+        Instant before = START.minusSeconds(600);
+        assertThat(AnAppointment.at(START).build().hasBegun(before)).isFalse();
+        assertThat(AnAppointment.at(START).metAt(before).build().hasBegun(before))
+                .isTrue();
     }
 
     @ParameterizedTest

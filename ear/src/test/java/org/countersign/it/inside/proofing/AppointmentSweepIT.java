@@ -118,7 +118,7 @@ class AppointmentSweepIT extends InsideAppointments {
     void from_the_beginning_on_the_applicant_neither_changes_it_nor_ends_his_case() throws Exception {
         AppointmentSummary made = booked(applicant, slot(27));
         met(made);
-        for (String begun : List.of("0 minutes", "-46 minutes", "-100 minutes")) {
+        for (String begun : List.of("10 minutes", "0 minutes", "-46 minutes", "-100 minutes")) {
             begins(made, begun);
             bean(AppointmentTimer.class).look();
             isCalledBy(applicant);
@@ -185,30 +185,20 @@ class AppointmentSweepIT extends InsideAppointments {
         System.setProperty(ROOM, "link");
         try {
             begins(made, "-24 hours");
-            assertThat(missed(idOf(made.id()))).isFalse();
+            bean(AppointmentTimer.class).look();
+            assertThat(stateOf(made.id())).isEqualTo("BOOKED");
+            assertThat(mails(agent, "agent-to-record"))
+                    .as("nobody but him knows whether they met")
+                    .isEqualTo(1);
             begins(made, "-24 hours -31 minutes");
+            assertThat(missed(idOf(made.id()))).isFalse();
             bean(AppointmentTimer.class).look();
         } finally {
             System.clearProperty(ROOM);
         }
-        assertThat(stateOf(made.id())).isEqualTo("MISSED");
-    }
-
-    @Test
-    void who_did_not_come_to_the_time_that_he_chose_instead_missed_that_one() throws Exception {
-        AppointmentSummary made = booked(applicant, slot(34));
-        met(made);
-        AppointmentSummary moved = bean(Appointments.class)
-                .reschedule(made.id(), made.sequence(), slot(35), "UTC")
-                .orElseThrow();
-        assertThat(count(
-                        "select count(*) from appointment where public_id = ? and met_at is null",
-                        made.id().value()))
-                .as("nobody has met at the new time yet")
-                .isEqualTo(1);
-        begins(moved, "-95 minutes");
-        bean(AppointmentTimer.class).look();
-        assertThat(stateOf(made.id())).isEqualTo("MISSED");
+        assertThat(stateOf(made.id())).isEqualTo("HELD");
+        assertThat(mails(applicant, "proofing-unrecorded")).isEqualTo(1);
+        assertThat(mails(applicant, "appointment-missed")).isZero();
     }
 
     @Test
