@@ -9,6 +9,7 @@ import java.util.List;
 import org.countersign.proofing.BureauAnswer;
 import org.countersign.proofing.BureauOutcome;
 import org.countersign.proofing.CaseView;
+import org.countersign.proofing.LedBack;
 import org.countersign.proofing.ProofingMessage;
 import org.countersign.proofing.ProofingMethod;
 import org.countersign.proofing.ProofingMoveRefused;
@@ -247,7 +248,10 @@ class BureauTalkTest {
         ann.bureau.answer = new BureauAnswer.DigitsNeeded("inquiry");
         ann.asks();
         ann.bureau.away = true;
-        assertThatThrownBy(ann::completes).isInstanceOf(ProofingRefused.class);
+        assertThatThrownBy(ann::completes)
+                .as("where the case stands now, it is said why")
+                .isInstanceOfSatisfying(
+                        LedBack.class, back -> assertThat(back.key()).isEqualTo(ProofingMessage.BUREAU_AWAY));
         assertThat(ann.state()).isEqualTo(ProofingState.DETAILS);
         assertThat(ann.triesLeft()).isEqualTo(4);
         assertThatThrownBy(ann::completes).isInstanceOf(ProofingMoveRefused.class);

@@ -218,6 +218,17 @@ class AppointmentSweepIT extends InsideAppointments {
     }
 
     @Test
+    void nor_does_one_who_turned_out_to_be_the_same_person() throws Exception {
+        AppointmentSummary made = booked(applicant, slot(42));
+        change(
+                "update account set second_email = (select upper(email) from account where id = ?) where id = ?",
+                applicant.account().value(),
+                agent.account().value());
+        bean(AppointmentTimer.class).look();
+        assertThat(stateOf(made.id())).isEqualTo("CANCELLED");
+    }
+
+    @Test
     void whoever_became_a_colleague_of_his_applicant_does_not_meet_him() throws Exception {
         AppointmentSummary made = booked(applicant, slot(41));
         change(

@@ -130,6 +130,23 @@ class FraudReviewIT extends InsideMeetings {
         assertThat(caseOf(appointment)).isEqualTo("SUSPECTED");
     }
 
+    /** ACC-2: one person may have several accounts with one address. */
+    @Test
+    void nobody_has_a_second_word_by_another_account() throws Exception {
+        Caller one = agent();
+        Caller alias = agent();
+        change(
+                "update account set second_email = (select email from account where id = ?) where id = ?",
+                one.account().value(),
+                alias.account().value());
+        isCalledBy(one);
+        assertThat(review.decide(appointment, CONFIRM)).isFalse();
+        isCalledBy(alias);
+        assertRefused(AgentMessage.ANOTHER_PERSON, CONFIRM);
+        assertThat(caseOf(appointment)).isEqualTo("SUSPECTED");
+        assertThat(acts()).isEqualTo(1);
+    }
+
     @Test
     void where_two_disagree_the_word_of_a_third_person_decides() throws Exception {
         Caller one = agent();

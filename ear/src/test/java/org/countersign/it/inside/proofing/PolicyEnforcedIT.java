@@ -18,6 +18,7 @@ import org.countersign.it.fixture.Await;
 import org.countersign.proofing.BureauQuestions;
 import org.countersign.proofing.CaseEffect;
 import org.countersign.proofing.CaseView;
+import org.countersign.proofing.CodeWay;
 import org.countersign.proofing.LedBack;
 import org.countersign.proofing.LegalDocument;
 import org.countersign.proofing.LetterState;
@@ -35,6 +36,7 @@ import org.countersign.proofing.boundary.BureauProofing;
 import org.countersign.proofing.boundary.LetterProofing;
 import org.countersign.proofing.boundary.Proofing;
 import org.countersign.proofing.boundary.ProofingPolicies;
+import org.countersign.proofing.control.Codes;
 import org.countersign.shared.PublicId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,19 @@ class PolicyEnforcedIT extends InsidePolicies {
     @Test
     void letters_that_are_withdrawn_are_ordered_by_nobody_any_more() throws Exception {
         assertThat(enforced(NO_LETTER)).containsExactly(ProofingState.LETTER_OFFERED);
+    }
+
+    /** Decision 57: a letter that is out was promised, also to whoever thinks of another one. */
+    @Test
+    void a_letter_that_is_out_stays_good_where_its_owner_was_offered_another_one() throws Exception {
+        decrees(CLASSIC);
+        Caller person = at(ProofingState.LETTER_OFFERED, "BUREAU");
+        PublicId proofing = view(person).id();
+        inTransaction(() -> bean(Codes.class).issue(proofing, person.account(), CodeWay.LETTER, now()));
+        decrees(NO_LETTER);
+        assertThat(view(person).state()).isEqualTo(ProofingState.LETTER_SENT);
+        assertThat(count("select count(*) from activation_code where live_case = ?", proofing.value()))
+                .isEqualTo(1);
     }
 
     @Test

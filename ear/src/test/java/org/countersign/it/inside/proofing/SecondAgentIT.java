@@ -68,6 +68,21 @@ class SecondAgentIT extends InsideMeetings {
         assertThat(caseOf(appointment)).isEqualTo("CONFIRMING");
     }
 
+    /** ACC-2: one person may have several accounts with one address. */
+    @Test
+    void another_account_of_the_one_who_passed_confirms_nothing() throws Exception {
+        Caller alias = agent();
+        change(
+                "update account set second_email = (select upper(email) from account where id = ?) where id = ?",
+                first.account().value(),
+                alias.account().value());
+        isCalledBy(alias);
+        assertThat(passesThatWait()).doesNotContain(appointment);
+        assertRefused(AgentMessage.ANOTHER_PERSON);
+        assertThat(reminded(now().plus(WITHIN.dividedBy(2)))).isTrue();
+        assertThat(mails(alias, "agent-to-confirm")).isZero();
+    }
+
     @Test
     void a_second_agent_confirms_and_the_first_one_is_asked_to_hand_over_the_code() throws Exception {
         isCalledBy(second);
