@@ -70,6 +70,7 @@ class StepUpDoorsTest {
             Map.entry("Launching.launch", "the application states the level it needs"),
             Map.entry("OwnProfile.known", "reads his own"),
             Map.entry("OwnProfile.confirm", "another name asks inside, StepUpIT"),
+            Map.entry("OwnProfile.confirmName", "another name asks inside, StepUpIT"),
             Map.entry("Proofing.open", "his own case"),
             Map.entry("Proofing.state", "reads his own"),
             Map.entry("Proofing.proof", "reads his own"),
